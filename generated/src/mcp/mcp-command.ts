@@ -9,6 +9,7 @@ import type { DescribedApi } from '../shell/describe/described.js';
 import { connectOptions, type Connecting } from '../shell/send/connect-options.js';
 import { profilesFile } from '../shell/send/profiles.js';
 import { catalogOf } from './calls/catalog.js';
+import { KnownFields } from './server/known-fields.js';
 import { Session } from './calls/session.js';
 import type { McpPackage } from './model/mcp-package.js';
 import { helpOf, readMcpOptions, type McpOptions } from './options.js';
@@ -81,7 +82,13 @@ export async function toolsOf(
   };
   const file = path.join(path.dirname(profilesFile(made.program, surroundings)), 'mcp-journal.ndjson');
   const journal = new Journal(isEmbedded ? undefined : file);
-  return { made, permissions, session: new Session(connect), writer: new Writer(journal, Date.now) };
+  return {
+    made,
+    permissions,
+    session: new Session(connect),
+    writer: new Writer(journal, Date.now),
+    fields: new KnownFields(made.moreFields),
+  };
 }
 
 function secretsIn(options: ClientOptions): string[] {

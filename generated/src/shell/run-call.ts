@@ -9,12 +9,13 @@ import { readFormat, type Format, type Writer } from './output/format.js';
 import { jsonList, jsonText, ndjson } from './output/json.js';
 import { readNames, selectFields } from './output/select-fields.js';
 import { recordTable, table } from './output/table.js';
-import { ClosedOutputError, type Output, type Surroundings } from '../command/surroundings.js';
+import { ClosedOutputError, type Surroundings } from '../command/surroundings.js';
 import { assemble } from './read/assemble.js';
 import { checkCall } from './read/check-call.js';
 import { callOptions } from './send/call-options.js';
 import { connectOptions } from './send/connect-options.js';
 import type { Call } from './describe/described.js';
+import { labelOf, memberNamesFor } from './describe/labels.js';
 import { dryRun } from './send/dry-run.js';
 import { readLine, type Line } from './read/read-line.js';
 import { sendCall, type Sent } from './send/send-call.js';
@@ -31,7 +32,8 @@ export async function runCall(call: Call, args: readonly string[], { program, su
   const line = readLine(call, args);
   const { output } = surroundings;
   const format = readFormat(textOf(line, 'output'), output.isTerminal);
-  const names = readNames(textOf(line, 'fields'));
+  const names = memberNamesFor(readNames(textOf(line, 'fields')), call);
+  const titleOf = (name: string) => labelOf(name, call.more);
   const given = assemble(call, line, await readJson(textOf(line, 'json'), surroundings));
   checkCall(call, given, { allowsUnknown: line.flags['allow-unknown'] === true });
   const profile = textOf(line, 'profile');
@@ -43,7 +45,7 @@ export async function runCall(call: Call, args: readonly string[], { program, su
     return;
   }
   const sent = await sendCall(call, given, { client: call.api.create(connecting.client), options });
-  await writeResult(sent, { format, names, surroundings });
+  await writeResult(sent, { format, names, titleOf, surroundings });
 }
 
 function textOf({ flags }: Line, name: string): string | undefined {
@@ -65,6 +67,8 @@ async function readJson(given: string | undefined, { folder, readInput }: Surrou
 interface Writing {
   readonly format: Format;
   readonly names: readonly string[] | undefined;
+  /** Name of a member for people. */
+  titleOf(name: string): string;
   readonly surroundings: Surroundings;
 }
 
@@ -104,10 +108,12 @@ async function writePage({ items, hasMore }: Page, writing: Writing): Promise<vo
 
 async function writeItems(
   items: AsyncIterable<unknown> | Iterable<unknown>,
-  { format, names, surroundings: { output, printError } }: Writing,
+  writing: Writing,
   resumeToken?: () => string,
 ): Promise<void> {
-  const writer = writerOf(format, { names, output });
+  const { names, surroundings } = writing;
+  const { printError } = surroundings;
+  const writer = writerOf(writing);
   try {
     for await (const item of items) await writer.write(selectFields(item, names));
   } catch (error) {
@@ -118,10 +124,7 @@ async function writeItems(
   await writer.end();
 }
 
-function writerOf(
-  format: Format,
-  { names, output }: { readonly names: readonly string[] | undefined; readonly output: Output },
-): Writer {
+function writerOf({ format, names, titleOf, surroundings: { output } }: Writing): Writer {
   const print = (text: string) => output.write(text);
   switch (format) {
     case 'json':
@@ -131,15 +134,17 @@ function writerOf(
     case 'csv':
       return csv(print, names);
     case 'table':
-      return table(print, { names, width: output.columns });
+      return table(print, { names, titleOf, width: output.columns });
   }
 }
 
-async function writeRecord(value: unknown, { format, names, surroundings: { output } }: Writing): Promise<void> {
+async function writeRecord(value: unknown, writing: Writing): Promise<void> {
+  const { format, names, titleOf, surroundings } = writing;
+  const { output } = surroundings;
   const record = selectFields(value, names);
   if (format === 'json') return output.write(jsonText(record));
-  if (format === 'table') return output.write(recordTable(record));
-  const writer = writerOf(format, { names, output });
+  if (format === 'table') return output.write(recordTable(record, titleOf));
+  const writer = writerOf(writing);
   await writer.write(record);
   await writer.end();
 }

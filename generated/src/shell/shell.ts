@@ -4,15 +4,15 @@ import { UsageError, type CommandEntry } from '../command/command.js';
 import type { Calls } from '../command/program.js';
 import { jsonText } from './output/json.js';
 import { ClosedOutputError, type Surroundings } from '../command/surroundings.js';
-import { callsOf, type DescribedApi } from './describe/described.js';
+import { callsOf, type Call, type DescribedApi } from './describe/described.js';
 import { EXIT, toFailure } from './read/failure.js';
 import { findCall, type Found } from './describe/find-call.js';
 import { isMoveCommand, MOVE_LINES } from './move/names.js';
-import type { MoveHooks } from './move/scope.js';
+import { prepareCall, type ShellHooks } from './describe/prepare.js';
 import { runCall } from './run-call.js';
 
 /** Makes the calls of a program. */
-export function shellOf(program: string, apis: readonly DescribedApi[], hooks: MoveHooks = {}): Calls {
+export function shellOf(program: string, apis: readonly DescribedApi[], hooks: ShellHooks = {}): Calls {
   return {
     async resources() {
       const { resourceLines } = await import('./help.js');
@@ -42,7 +42,7 @@ interface Scope {
   readonly apis: readonly DescribedApi[];
   readonly surroundings: Surroundings;
   readonly others: readonly CommandEntry[];
-  readonly hooks: MoveHooks;
+  readonly hooks: ShellHooks;
 }
 
 async function run(args: readonly string[], scope: Scope): Promise<number> {
@@ -55,7 +55,7 @@ async function run(args: readonly string[], scope: Scope): Promise<number> {
     return (await import('./move/move.js')).runMove(first, rest, scope);
   switch (first) {
     case 'schema':
-      return runFound(findCall(calls, rest), { ...scope, isSchema: true });
+      return runFound(findCall(calls, rest.flatMap(wordsIn)), { ...scope, isSchema: true });
     case 'profile': {
       const { profileHelp, runProfile } = await import('./commands/profile.js');
       if (isHelp) surroundings.print(profileHelp(program, apis));
@@ -65,7 +65,9 @@ async function run(args: readonly string[], scope: Scope): Promise<number> {
     case 'completion': {
       const { completionScript, completionsOf } = await import('./commands/completion.js');
       const names = [...OWN.map(([name]) => name), ...others.map(({ name }) => name)];
-      const words = rest[0] === 'words' ? completionsOf(calls, rest.slice(2), names) : undefined;
+      const prepare = (call: Call) => prepareCall(call, scope.hooks, surroundings);
+      const words =
+        rest[0] === 'words' ? await completionsOf(calls, rest.slice(2), { commands: names, prepare }) : undefined;
       await surroundings.output.write(words ? words.join('\n') : completionScript(program, rest[0]));
       return EXIT.done;
     }
@@ -75,6 +77,11 @@ async function run(args: readonly string[], scope: Scope): Promise<number> {
   return api
     ? runRequest(api.prefix === '' ? rest : rest.slice(1), { ...scope, api, isHelp })
     : runFound(findCall(calls, args), { ...scope, isSchema: false });
+}
+
+/** `pets.list` names the call `pets list`. */
+function wordsIn(arg: string): string[] {
+  return arg.startsWith('-') ? [arg] : arg.split('.');
 }
 
 async function runRequest(
@@ -87,7 +94,10 @@ async function runRequest(
   return EXIT.done;
 }
 
-async function runFound(found: Found, { program, surroundings, isSchema }: Scope & { readonly isSchema: boolean }) {
+async function runFound(
+  found: Found,
+  { program, surroundings, hooks, isSchema }: Scope & { readonly isSchema: boolean },
+) {
   if (found.kind === 'group') {
     const [first] = found.rest;
     if (first !== undefined && first !== '--help')
@@ -96,7 +106,8 @@ async function runFound(found: Found, { program, surroundings, isSchema }: Scope
     surroundings.print(groupHelp(program, found.words, found.calls));
     return first === '--help' ? EXIT.done : EXIT.usage;
   }
-  const { call, rest } = found;
+  const { rest } = found;
+  const call = await prepareCall(found.call, hooks, surroundings);
   if (isSchema) await surroundings.output.write(jsonText((await import('./schema-of.js')).schemaOf(call)));
   else if (rest.includes('--help')) surroundings.print((await import('./help.js')).callHelp(program, call));
   else await runCall(call, rest, { program, surroundings });

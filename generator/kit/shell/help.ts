@@ -2,9 +2,10 @@
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import { makeValue } from '../testing/made/make-value.js';
 import type { NamedSchemas, Schema } from '../validate/api-schemas.js';
-import { FLAG_TEXTS, flagsOf } from './read/call-flags.js';
+import { flagsOf, flagText } from './read/call-flags.js';
 import { callsOf, type Call, type DescribedApi } from './describe/described.js';
 import { fieldsOf, schemasOf, typesIn, type Field } from './describe/fields.js';
+import { labelOf } from './describe/labels.js';
 
 /** Resources of the APIs, a line each, for the help of the program. */
 export function resourceLines(apis: readonly DescribedApi[]): string[] {
@@ -36,22 +37,24 @@ export function groupHelp(program: string, words: readonly string[], calls: read
 export function callHelp(program: string, call: Call): string {
   const { fields, patterns, body } = fieldsOf(call);
   const { description } = call.described;
-  const known = Object.keys(flagsOf(call)).filter((name) => name !== 'json' || body) as (keyof typeof FLAG_TEXTS)[];
-  const open = patterns.map(({ pattern }) => `  --${pattern.source.replace(/^\^/, '')}…  any field of this form`);
+  const known = Object.keys(flagsOf(call)).filter((name) => name !== 'json' || body);
+  const open = (call.more?.areAll ? [] : patterns).map(
+    ({ pattern }) => `  --${pattern.source.replace(/^\^/, '')}…  any field of this form`,
+  );
   return [
     `Usage: ${program} ${usageOf(call)}${fields.length > 0 ? ' [--field value …]' : ''}`,
     '',
     summaryOf(call),
     ...(description ? ['', description] : []),
     ...(fields.length + open.length > 0
-      ? ['', 'Fields', ...rows(fields.map((field) => fieldRow(field, call.api.schemas.named))), ...open]
+      ? ['', 'Fields', ...rows(fields.map((field) => fieldRow(field, call))), ...open]
       : []),
     '',
     'Options',
-    ...rows(known.map((name) => [`--${name}${FLAG_TEXTS[name][0] && ` ${FLAG_TEXTS[name][0]}`}`, FLAG_TEXTS[name][1]])),
+    ...rows(known.map((name) => flagRow(name, call))),
     '',
     'Example',
-    `  ${exampleOf(program, call)}`,
+    ...examplesOf(program, call).map((line) => `  ${line}`),
   ].join('\n');
 }
 
@@ -64,11 +67,18 @@ function summaryOf({ id, described: { summary, deprecated } }: Call): string {
   return `${summary || id}${deprecated ? ' (deprecated)' : ''}`;
 }
 
-function fieldRow({ name, schema, required }: Field, named: NamedSchemas): [string, string] {
-  const flag = `--${name} ${typeText(schema, named)}`;
+function flagRow(name: string, call: Call): [string, string] {
+  const [value, text] = flagText(call, name);
+  return [`--${name}${value && ` ${value}`}`, text];
+}
+
+function fieldRow({ name, schema, required }: Field, { api, more }: Call): [string, string] {
+  const flag = `--${name} ${typeText(schema, api.schemas.named)}`;
+  const label = labelOf(name, more);
   const bounds = [
+    label === name ? '' : label,
     required ? 'required' : '',
-    schema.enum ? `one of ${schema.enum.map(String).join(', ')}` : '',
+    schema.enum ? `one of ${schema.enum.filter((value) => value !== null).join(', ')}` : '',
     schema['x-extensible-enum'] ? `such as ${schema['x-extensible-enum'].join(', ')}` : '',
     schema.format ? `format ${schema.format}` : '',
     schema.minimum === undefined ? '' : `at least ${schema.minimum}`,
@@ -84,6 +94,15 @@ function typeText(schema: Schema, named: NamedSchemas): string {
   if (types.length !== 1) return '<value>';
   if (types[0] === 'boolean') return '';
   return types[0] === 'string' ? '<text>' : types[0] === 'object' ? '<json>' : '<number>';
+}
+
+/** Command lines that the description allows: one with what is required, and one for each flag of a shorter form. */
+function examplesOf(program: string, call: Call): string[] {
+  const start = exampleOf(program, call);
+  const short = (call.shortFlags ?? []).flatMap(({ name, example }) =>
+    example === undefined ? [] : `${start} --${name} ${quoted(example)}`,
+  );
+  return [start, ...short];
 }
 
 /** A command line that its description allows: ids, and the fields that are required. */

@@ -2,7 +2,7 @@ import { apis } from '../../program/calls.js';
 import { embeddedOptions } from '../../mcp/embedded-options.js';
 import { mcpCommand } from '../../mcp/mcp-command.js';
 import { packageName, packageVersion } from '../../version.js';
-import { customFields } from './mcp-fields.js';
+import { liveFields } from './fields/live-fields.js';
 import { createTestHeffl } from '../testing/index.js';
 
 /** `heffl mcp` */
@@ -10,7 +10,7 @@ export const command = mcpCommand(packageName, {
   program: packageName,
   version: packageVersion,
   apis,
-  moreFields: customFields,
+  moreFields: liveFields,
   async embedded() {
     const api = createTestHeffl();
     return embeddedOptions(

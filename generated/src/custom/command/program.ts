@@ -37,5 +37,5 @@ export const program: Program = {
       load: async () => (await import('./mcp.js')).command,
     },
   ],
-  calls: async () => (await import('../../program/calls.js')).calls,
+  calls: async () => (await import('./calls.js')).calls,
 };

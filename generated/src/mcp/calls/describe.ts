@@ -2,8 +2,8 @@
 // Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
 import { follow } from '../../validate/check.js';
 import type { ParameterSchema, Schema } from '../../validate/api-schemas.js';
-import { fieldsOf, membersOf, schemasOf } from '../../shell/describe/fields.js';
-import type { MoreFields } from '../model/mcp-package.js';
+import { fieldsOf, schemasOf } from '../../shell/describe/fields.js';
+import { resultMembers } from '../../shell/describe/result.js';
 import type { Offered } from './catalog.js';
 import { SchemaWriter, type JsonSchema } from './json-schema.js';
 
@@ -23,23 +23,24 @@ export interface DescribedOperation {
 }
 
 /** Describes an operation. */
-export function describeOperation(offered: Offered, more: MoreFields | undefined): DescribedOperation {
+export function describeOperation(offered: Offered): DescribedOperation {
   const { name, call, effect, needs } = offered;
+  const { more } = call;
   const { summary, description, deprecated } = call.described;
-  const fields = resultFields(offered);
+  const fields = resultMembers(call).fields.map((field) => field.name);
   return {
     operation: name,
     tool: effect === 'read' ? 'read' : 'write',
     summary: deprecated ? `Deprecated: ${summary}` : summary,
     ...(description !== undefined && { description }),
     ...(needs && { needs }),
-    arguments: argumentsOf(offered, more),
+    arguments: argumentsOf(offered),
     ...(fields.length > 0 && { fields }),
     ...(more?.note !== undefined && { note: more.note }),
   };
 }
 
-function argumentsOf({ call }: Offered, more: MoreFields | undefined): JsonSchema {
+function argumentsOf({ call }: Offered): JsonSchema {
   const { named } = call.api.schemas;
   const writer = new SchemaWriter(named);
   const { parameters } = schemasOf(call);
@@ -56,7 +57,7 @@ function argumentsOf({ call }: Offered, more: MoreFields | undefined): JsonSchem
       ),
     }),
     ...(others.length > 0 && { params: membersSchema(others, writer, named) }),
-    ...(body && { body: withMore(bodySchema(body.kind, writer.write(body.schema)), more) }),
+    ...(body && { body: bodySchema(body.kind, writer.write(body.schema)) }),
   };
   const required = [
     ...(inPath.length > 0 ? ['path'] : []),
@@ -97,34 +98,4 @@ function bodySchema(kind: string, schema: JsonSchema): JsonSchema {
   if (kind === 'text') return { type: 'string' };
   if (kind === 'binary') return { type: 'string', contentEncoding: 'base64' };
   return schema;
-}
-
-/** Adds fields to the schema of a body, which may be a reference. */
-function withMore(schema: JsonSchema, more: MoreFields | undefined): JsonSchema {
-  if (!more || Object.keys(more.body).length === 0) return schema;
-  const added = { properties: more.body, ...(more.required?.length && { required: more.required }) };
-  return { allOf: [schema, added] };
-}
-
-/** Names of the members of a record, or of an item of a list. */
-export function resultFields(offered: Pick<Offered, 'call'>): string[] {
-  return resultMembers(offered).fields.map(({ name }) => name);
-}
-
-/** Members of a record, or of an item of a list, and the patterns of others. */
-export function resultMembers({ call }: Pick<Offered, 'call'>): ReturnType<typeof membersOf> {
-  return membersOf(itemSchema(call) ?? {}, call.api.schemas.named);
-}
-
-/** Schema of the record that an operation responds with, or of the items of its list. */
-export function itemSchema(call: Offered['call']): Schema | undefined {
-  const { named, responses } = call.api.schemas;
-  const success = Object.entries(responses[call.id] ?? {}).find(([status, schema]) => status.startsWith('2') && schema);
-  const whole = success?.[1];
-  if (!whole) return undefined;
-  const schema = follow(whole, named);
-  if (schema.items) return schema.items;
-  if (schemasOf(call).pagination === undefined) return schema;
-  const list = membersOf(schema, named).fields.find((field) => follow(field.schema, named).items);
-  return list ? follow(list.schema, named).items : undefined;
 }

@@ -2,13 +2,13 @@
 // Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
 import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
 import { check, type Fault } from '../../validate/check.js';
-import { issuesOf } from '../../validate/issues.js';
 import { isPlainObject } from '../../validate/json-type.js';
 import type { Call } from '../../shell/describe/described.js';
 import { fieldsOf, membersOf } from '../../shell/describe/fields.js';
 import { nearest } from '../../runtime/errors/nearest.js';
 import type { Arguments } from '../../shell/read/assemble.js';
 import { describedValues, memberNames, undescribedMembers } from '../../shell/read/described-values.js';
+import { valueIssues } from '../../shell/read/value-issues.js';
 import { ToolError, type ToolIssue } from '../model/tool-error.js';
 import type { Offered } from './catalog.js';
 
@@ -81,7 +81,7 @@ function unknownName(field: string, { name, known }: Name): ToolIssue {
 function parameterIssues(call: Call, path: Given, params: Given): ToolIssue[] {
   return describedValues(call, path, params).flatMap(({ place, name, schema, value, isMissing }) => {
     const field = `${place}.${name}`;
-    return isMissing ? [{ field, message: 'is required' }] : valueIssues(call, { schema, value, place: field });
+    return isMissing ? [{ field, message: 'is required' }] : issuesAt(call, { schema, value, place: field });
   });
 }
 
@@ -91,7 +91,7 @@ function bodyIssues(call: Call, value: unknown): ToolIssue[] {
   if (value === undefined) return body.required ? [{ field: 'body', message: 'is required' }] : [];
   if (body.kind === 'text' || body.kind === 'binary')
     return typeof value === 'string' ? [] : [{ field: 'body', message: 'must be a string' }];
-  return valueIssues(call, { schema: body.schema, value, place: 'body' });
+  return issuesAt(call, { schema: body.schema, value, place: 'body' });
 }
 
 /** Where the description leaves open whether there are other members, one that it does not have is a typing error. */
@@ -112,15 +112,13 @@ interface Value {
 }
 
 /** Faults of a value, each with the legal one that is most like it. */
-function valueIssues(call: Call, { schema, value, place }: Value): ToolIssue[] {
+function issuesAt(call: Call, { schema, value, place }: Value): ToolIssue[] {
   const { named } = call.api.schemas;
   const faults = check(schema, value, { named });
   if (faults.length === 0) return [];
   const issues = [
     ...faults.filter(isUnknownMember).map((fault) => unknownMember(fault, { place, schema, named })),
-    ...issuesOf(named, { schema, value, place })
-      .filter(({ field }) => field !== undefined)
-      .map(({ field = place, message }) => withNearest(field, message, { faults, place, value })),
+    ...valueIssues(named, { schema, value, place }).filter(({ field }) => field !== undefined),
   ];
   return issues.length > 0 ? issues : [{ field: place, message: 'does not fit its description' }];
 }
@@ -138,47 +136,6 @@ interface Inside {
 function unknownMember({ path, schema: closed }: Fault, { place, schema, named }: Inside): ToolIssue {
   const known = membersOf(path.length === 1 ? schema : closed, named).fields.map(({ name }) => name);
   return unknownName([place, ...path].join('.'), { name: String(path.at(-1)), known });
-}
-
-interface Checked {
-  readonly faults: readonly Fault[];
-  readonly place: string;
-  readonly value: unknown;
-}
-
-function withNearest(field: string, message: string, { faults, place, value }: Checked): ToolIssue {
-  const fault = faults.find(({ path }) => [place, ...path].join('.') === field);
-  const like = fault ? nearestLegal(fault) : undefined;
-  const given = fault?.path.reduce<unknown>((node, key) => (node as Given | undefined)?.[key], value);
-  const hint = typeof like === 'string' && given !== undefined ? ` Did you mean ${like}?` : '';
-  return { field, message: `${message}${hint && `.${hint}`}`, ...(like !== undefined && { nearest: like }) };
-}
-
-/** The legal value that is most like the one that was given. */
-function nearestLegal({ keyword, schema, value }: Fault): unknown {
-  const { minimum, maximum, minLength, maxLength } = schema;
-  switch (keyword) {
-    case 'enum':
-      return typeof value === 'string' ? nearest(value, (schema.enum ?? []).map(String)) : undefined;
-    case 'const':
-      return schema.const;
-    case 'minimum':
-      return minimum;
-    case 'maximum':
-      return maximum;
-    case 'type':
-      return typeof value === 'string' && isNumberType(schema) && /^-?\d+(?:\.\d+)?$/.test(value)
-        ? Number(value)
-        : undefined;
-    case 'maxLength':
-      return minLength === undefined && typeof value === 'string' ? value.slice(0, maxLength) : undefined;
-    default:
-      return undefined;
-  }
-}
-
-function isNumberType({ type }: Schema): boolean {
-  return [type].flat().some((one) => one === 'number' || one === 'integer');
 }
 
 function readBody(value: unknown, kind: string): unknown {

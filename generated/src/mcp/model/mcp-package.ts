@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
 import type { ClientOptions } from '../../runtime/index.js';
-import type { Call, DescribedApi } from '../../shell/describe/described.js';
-import type { Schema } from '../../validate/api-schemas.js';
+import type { Call, DescribedApi, MoreFields } from '../../shell/describe/described.js';
 
 /** The package whose operations a server offers. */
 export interface McpPackage {
@@ -14,20 +13,4 @@ export interface McpPackage {
   embedded(): Promise<readonly ClientOptions[]>;
   /** Fields that the description does not name, such as custom fields of a workspace. Default: there are none. */
   moreFields?(call: Call, client: object): Promise<MoreFields | undefined>;
-}
-
-/** Fields of a call besides those of its description. */
-export interface MoreFields {
-  /** Schemas of members of the body, by name. */
-  readonly body: Readonly<Record<string, FieldSchema>>;
-  /** Names of those that must be given. */
-  readonly required?: readonly string[];
-  /** A fact that the server could not find out, as a sentence. */
-  readonly note?: string;
-}
-
-/** A schema with the texts that help to choose a value. */
-export interface FieldSchema extends Schema {
-  readonly title?: string;
-  readonly description?: string;
 }

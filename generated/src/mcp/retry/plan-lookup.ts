@@ -4,8 +4,8 @@ import { follow } from '../../validate/check.js';
 import { isPlainObject } from '../../validate/json-type.js';
 import { callsOf, type Call } from '../../shell/describe/described.js';
 import { membersOf, schemasOf } from '../../shell/describe/fields.js';
+import { itemSchema } from '../../shell/describe/result.js';
 import type { Arguments } from '../../shell/read/assemble.js';
-import { itemSchema } from '../calls/describe.js';
 import { isList } from '../../shell/send/call-method.js';
 
 /** How to find out whether a write took effect. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import type { ClientOptions } from '../../runtime/index.js';
-import type { ApiSchemas } from '../../validate/api-schemas.js';
+import type { ApiSchemas, Schema } from '../../validate/api-schemas.js';
 
 /** An API of the package, as its program calls it. */
 export interface DescribedApi {
@@ -57,6 +57,51 @@ export interface Call {
   readonly described: DescribedCall;
   /** Words on the command line: `['pets', 'list']`, `['v1', 'pets', 'list']`. */
   readonly words: readonly string[];
+  /** Fields of its records that the description does not name. Default: none. */
+  readonly more?: MoreFields | undefined;
+  /** Flags that give a parameter in a shorter form. Default: none. */
+  readonly shortFlags?: readonly ShortFlag[] | undefined;
+}
+
+/** Fields of the records of a call besides those of its description, such as custom fields of a workspace. */
+export interface MoreFields {
+  /** Schemas of the fields, by name. A title is a label: it names the field, too. */
+  readonly body: Readonly<Record<string, FieldSchema>>;
+  /** Names of those that must be given. */
+  readonly required?: readonly string[];
+  /** True if there are no others, so that another name is a mistake. */
+  readonly areAll?: boolean;
+  /** Where they are known from, for messages: a file, or a workspace. */
+  readonly source?: string;
+  /** A fact that could not be found out, as a sentence. */
+  readonly note?: string;
+}
+
+/** A schema with the texts that help to choose a value. */
+export interface FieldSchema extends Schema {
+  readonly title?: string;
+  readonly description?: string;
+}
+
+/** A flag that gives a parameter of a call in a shorter form. */
+export interface ShortFlag {
+  /** Without hyphens: `where`. */
+  readonly name: string;
+  /** The parameter that it gives. Both together are an error. */
+  readonly parameter: string;
+  /** Its value in help: `<condition>`. */
+  readonly value: string;
+  /** Its effect in help. */
+  readonly text: string;
+  /** A value that the description allows, for help; `undefined` where it names none. */
+  readonly example: string | undefined;
+  /**
+   * Reads its values, all that the line has.
+   *
+   * @returns the value of the parameter
+   * @throws {UsageError} a value cannot be read
+   */
+  read(texts: readonly string[], options: { readonly allowsUnknown: boolean }): unknown;
 }
 
 /** All operations of the APIs, in order. */

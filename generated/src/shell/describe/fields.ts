@@ -3,7 +3,7 @@
 import type { NamedSchemas, Schema } from '../../validate/api-schemas.js';
 import { follow } from '../../validate/check.js';
 import { typesOf } from '../../validate/json-type.js';
-import type { Call } from './described.js';
+import type { Call, MoreFields } from './described.js';
 
 /** A parameter, or a member of the body, that a flag gives. */
 export interface Field {
@@ -25,6 +25,8 @@ export interface Fields {
   /** True if it says that there are no others. */
   readonly isClosed: boolean;
   readonly body: BodyOfCall | undefined;
+  /** Those that the description does not name. They are among `fields` where there is a body. */
+  readonly more?: MoreFields | undefined;
 }
 
 /** The body of a call. */
@@ -61,6 +63,7 @@ export function fieldsOf(call: Call): Fields {
     areOpen: members.areOpen,
     isClosed: members.isClosed,
     body: body && kind ? { required, schema, kind } : undefined,
+    more: call.more,
   };
 }
 

@@ -2,6 +2,8 @@
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import path from 'node:path';
 import { UsageError } from '../../command/command.js';
+import { memberNamesFor } from '../describe/labels.js';
+import { prepareCall } from '../describe/prepare.js';
 import { readNames } from '../output/select-fields.js';
 import { assemble } from '../read/assemble.js';
 import { checkCall } from '../read/check-call.js';
@@ -50,10 +52,10 @@ Example
 
 /** `export` */
 export async function runExport(args: readonly string[], scope: MoveScope): Promise<number> {
-  const { program, apis, surroundings } = scope;
+  const { program, apis, surroundings, hooks } = scope;
   const { own, rest } = splitFlags(args, FLAGS);
   const target = findTarget('export', apis, rest);
-  const { call } = target;
+  const call = await prepareCall(target.call, hooks, surroundings);
   const line = readLine(call, target.rest);
   const wrong = OTHERS.find((name) => line.flags[name] !== undefined);
   if (wrong !== undefined) throw new UsageError(`export has no --${wrong}.`);
@@ -78,7 +80,7 @@ export async function runExport(args: readonly string[], scope: MoveScope): Prom
       file,
       format,
       progress,
-      names: readNames(text('fields')),
+      names: memberNamesFor(readNames(text('fields')), call),
       force: own.force === true,
     });
     await memory.remove();

@@ -24,15 +24,21 @@ const LIST_FLAGS = {
   resume: { type: 'string' },
 } as const satisfies FlagTable;
 
-/** The flags of a call. */
-export function flagsOf(call: Call): Partial<Record<keyof typeof FLAG_TEXTS, FlagTable[string]>> {
-  return schemasOf(call).pagination === undefined ? CALL_FLAGS : { ...CALL_FLAGS, ...LIST_FLAGS };
+/** The flags of a call, besides those of its fields. */
+export function flagsOf(call: Call): FlagTable {
+  const own = schemasOf(call).pagination === undefined ? CALL_FLAGS : { ...CALL_FLAGS, ...LIST_FLAGS };
+  const short = (call.shortFlags ?? []).map(({ name }) => [name, { type: 'string', multiple: true }] as const);
+  return { ...Object.fromEntries(short), ...own };
 }
 
-/** Value and effect of each flag, for help. */
-export const FLAG_TEXTS: Readonly<
-  Record<keyof typeof CALL_FLAGS | keyof typeof LIST_FLAGS, readonly [string, string]>
-> = {
+/** Value and effect of a flag of a call, for help. */
+export function flagText({ shortFlags = [] }: Call, name: string): readonly [string, string] {
+  const short = shortFlags.find((flag) => flag.name === name);
+  if (short) return [short.value, short.text];
+  return Object.hasOwn(FLAG_TEXTS, name) ? FLAG_TEXTS[name as keyof typeof FLAG_TEXTS] : ['', ''];
+}
+
+const FLAG_TEXTS: Readonly<Record<keyof typeof CALL_FLAGS | keyof typeof LIST_FLAGS, readonly [string, string]>> = {
   json: ['<json>', 'the body as JSON, `@file`, or `@-` for standard input; flags of fields take precedence'],
   output: ['<format>', 'json, ndjson, csv or table. Default: table on a terminal, json elsewhere'],
   fields: ['<names>', 'only these members of each record, with commas between: id,name,address.city'],
@@ -41,7 +47,7 @@ export const FLAG_TEXTS: Readonly<
   resume: ['<token>', 'continues a list that ended early, from the token that it printed'],
   'dry-run': ['', 'checks the call, and shows the request without sending it'],
   header: ['<name: value>', 'another header; may be repeated'],
-  'allow-unknown': ['', 'sends fields in --json that the description does not have'],
+  'allow-unknown': ['', 'sends fields that the description does not have'],
   profile: ['<name>', 'credentials and address of this profile'],
   verbose: ['', 'shows requests, waits and retries on standard error'],
   help: ['', 'this text'],

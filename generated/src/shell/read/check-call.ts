@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
-import { issuesOf, type Issue } from '../../validate/issues.js';
+import type { Issue } from '../../validate/issues.js';
 import type { Arguments } from './assemble.js';
 import type { Call } from '../describe/described.js';
 import { describedValues, memberNames, undescribedMembers } from './described-values.js';
 import { InvalidCallError } from './failure.js';
 import { fieldsOf } from '../describe/fields.js';
 import { suggestion } from '../../runtime/errors/nearest.js';
+import { valueIssues } from './value-issues.js';
 
 /**
  * Checks the arguments of a call against its description.
@@ -29,7 +30,7 @@ function checkParameters(call: Call, { ids, params }: Arguments): Issue[] {
   return describedValues(call, path, params).flatMap(({ name, schema, value, isMissing }) =>
     isMissing
       ? [{ field: name, message: 'is required' }]
-      : issuesOf(call.api.schemas.named, { schema, value, place: name }),
+      : valueIssues(call.api.schemas.named, { schema, value, place: name }),
   );
 }
 
@@ -37,9 +38,12 @@ function checkBody(call: Call, { body }: Arguments): Issue[] {
   const { body: described } = fieldsOf(call);
   if (!described || body === undefined || body instanceof Blob) return [];
   const unknownMember = (name: string) => unknownField(name, call);
-  return issuesOf(call.api.schemas.named, { schema: described.schema, value: body }, { unknownMember });
+  return valueIssues(call.api.schemas.named, { schema: described.schema, value: body }, { unknownMember });
 }
 
 function unknownField(name: string, call: Call): string {
-  return `unknown field: ${name}.${suggestion(name, memberNames(call))}`;
+  const { areAll, source } = call.more ?? {};
+  const isOwn = areAll && fieldsOf(call).patterns.some(({ pattern }) => pattern.test(name));
+  const place = isOwn && source !== undefined ? ` It is not in ${source}; --allow-unknown sends it.` : '';
+  return `unknown field: ${name}.${suggestion(name, memberNames(call))}${place}`;
 }

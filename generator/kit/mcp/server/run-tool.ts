@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
-import type { McpPackage, MoreFields } from '../model/mcp-package.js';
+import type { McpPackage } from '../model/mcp-package.js';
 import { catalogOf, findOffered, type Offered, type Permissions } from '../calls/catalog.js';
-import { describeOperation, resultMembers } from '../calls/describe.js';
+import { describeOperation } from '../calls/describe.js';
 import { findOperations } from '../calls/find.js';
 import { invoke } from '../calls/invoke.js';
 import { isList, type List } from '../../shell/send/call-method.js';
 import { readArguments, type Given } from '../calls/read-arguments.js';
+import type { Call } from '../../shell/describe/described.js';
+import { resultMembers } from '../../shell/describe/result.js';
+import type { KnownFields } from './known-fields.js';
 import type { Session } from '../calls/session.js';
 import { bound, MOST_BYTES } from '../results/bound.js';
 import { cleaned } from '../results/clean.js';
@@ -26,6 +29,7 @@ export interface Tools {
   readonly permissions: Permissions;
   readonly session: Session;
   readonly writer: Writer;
+  readonly fields: KnownFields;
 }
 
 /** Result of a tool: data, or an error as data. */
@@ -76,8 +80,8 @@ const RUNNERS: Readonly<Record<ToolName, Runner>> = {
 
   async describe(running, given) {
     const offered = lookFor(running, given);
-    const more = await moreFields(running, offered);
-    return { ...describeOperation(offered, more) };
+    const call = await running.fields.read(offered.call, () => running.session.client(offered.call.api));
+    return { ...describeOperation({ ...offered, call }) };
   },
 
   async read(running, given) {
@@ -101,8 +105,10 @@ const RUNNERS: Readonly<Record<ToolName, Runner>> = {
     if (offered.effect === 'read') throw wrongTool(offered, 'read');
     if (offered.needs) throw notAllowed(offered);
     const fields = fieldsIn(given, offered);
-    const args = readArguments(offered, given);
-    const client = await running.session.client(offered.call.api);
+    const connect = () => running.session.client(offered.call.api);
+    const read = (call: Call) => readArguments({ ...offered, call }, given);
+    const args = await running.fields.check(offered.call, connect, read);
+    const client = await connect();
     const { signal } = running;
     const retryOf = given['retryOf'] as string | undefined;
     const { value, note } = await running.writer.write({ offered, given: args, retryOf, signal }, client);
@@ -118,20 +124,9 @@ function lookFor(running: Running, { operation }: Given): Offered {
   return offered;
 }
 
-/** Fields of the workspace. Where they cannot be read, the description alone is shown, and says so. */
-async function moreFields({ made, session }: Running, { call }: Offered): Promise<MoreFields | undefined> {
-  if (!made.moreFields) return undefined;
-  try {
-    return await made.moreFields(call, await session.client(call.api));
-  } catch (error) {
-    const { message } = errorData(error);
-    return { body: {}, note: `Fields besides those of the description could not be read: ${message}` };
-  }
-}
-
 function fieldsIn({ fields }: Given, offered: Offered): readonly string[] | undefined {
   if (!Array.isArray(fields) || fields.length === 0) return undefined;
-  const members = resultMembers(offered);
+  const members = resultMembers(offered.call);
   const known = members.fields.map(({ name }) => name);
   const names = fields.map(String);
   const isKnown = (name: string) => known.includes(name) || members.patterns.some(({ pattern }) => pattern.test(name));

@@ -64,13 +64,25 @@ function unknownShell(shell: string | undefined): UsageError {
   return new UsageError(`completion takes ${SHELLS.join(', ')}${given}.${suggestion(shell ?? '', SHELLS)}`);
 }
 
+/** Words besides those of calls. */
+export interface Completing {
+  /** Names of other commands. */
+  readonly commands: readonly string[];
+  /** Adds what the package knows of a call. */
+  prepare(call: Call): Promise<Call>;
+}
+
 /** Words that can stand in place of the last one. */
-export function completionsOf(calls: readonly Call[], words: readonly string[], commands: readonly string[]): string[] {
+export async function completionsOf(
+  calls: readonly Call[],
+  words: readonly string[],
+  { commands, prepare }: Completing,
+): Promise<string[]> {
   const before = words.slice(0, -1);
   const last = (words.at(-1) ?? '').replace(/^""$/, '');
   const begins = (found: readonly string[]) => [...new Set(found)].filter((word) => word.startsWith(last));
   const call = calls.find((one) => one.words.every((word, at) => before[at] === word));
-  if (call) return begins(flagsAfter(call, before.at(-1) ?? ''));
+  if (call) return begins(flagsAfter(await prepare(call), before.at(-1) ?? ''));
   const isBelow = (given: readonly string[]) => before.every((word, at) => given[at] === word);
   const next = [...calls.map((one) => one.words), ...commands.map((name) => name.split(' '))];
   return begins(next.flatMap((given) => (isBelow(given) ? (given[before.length] ?? []) : [])));
@@ -82,7 +94,7 @@ function flagsAfter(call: Call, before: string): string[] {
   const own = flagsOf(call);
   const named = before.startsWith('--') ? findField(before.slice(2), described, own) : undefined;
   const values = named?.below.length === 0 ? named.field.schema.enum : undefined;
-  if (values) return values.map(String);
+  if (values) return values.filter((value) => value !== null).map(String);
   if (before === '--output') return [...FORMATS];
   return [...described.fields.map((field) => field.name), ...Object.keys(own)].map((flag) => `--${flag}`);
 }

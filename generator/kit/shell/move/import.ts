@@ -4,6 +4,7 @@ import path from 'node:path';
 import { UsageError } from '../../command/command.js';
 import { withClaim } from '../../command/files/claim.js';
 import { fieldsOf } from '../describe/fields.js';
+import { prepareCall } from '../describe/prepare.js';
 import { EXIT } from '../read/failure.js';
 import { readLine, type Line } from '../read/read-line.js';
 import { callOptions } from '../send/call-options.js';
@@ -36,9 +37,10 @@ interface Import extends MoveScope {
 
 /** `import` */
 export async function runImport(args: readonly string[], scope: MoveScope): Promise<number> {
-  const { program, apis, surroundings, hooks } = scope;
+  const { apis, surroundings, hooks } = scope;
   const { own, rest } = splitFlags(args, IMPORT_FLAGS);
-  const { call, name, others } = readTarget(findTarget('import', apis, rest));
+  const { call: target, name, others } = readTarget(findTarget('import', apis, rest));
+  const call = await prepareCall(target, hooks, surroundings);
   const line = readLine(call, others);
   const wrong = ['output', 'fields', 'json', 'dry-run'].find((flag) => line.flags[flag] !== undefined);
   if (wrong !== undefined)
@@ -47,11 +49,8 @@ export async function runImport(args: readonly string[], scope: MoveScope): Prom
   const format = importFormat(name, own);
   const { header } = await openRows(file, format);
   const map = readMap(own.map ?? []);
-  const profile = line.flags['profile'] as string | undefined;
-  const connecting = () => connectOptions(call.api, { program, surroundings, profile, isVerbose: false });
-  const labels = header && hooks?.labels && !own.plan ? await hooks.labels(call, await connecting()) : {};
   const ignoresUnknown = own['ignore-unknown'] === true;
-  const columns = header ? readColumns(header, call, { map, labels, ignoresUnknown }) : [];
+  const columns = header ? readColumns(header, call, { map, ignoresUnknown }) : [];
   const reading = { call, line, columns, sendsNull: readEmpty(own.empty) };
   const progress = new Progress(name, surroundings);
   const all: Import = { ...scope, name, file, format, reading, key: own['upsert-by'], line, progress };

@@ -9,25 +9,33 @@ const TOGETHER = 100;
 
 const WIDEST = 40;
 
+/** Columns of a table. */
+export interface TableOptions {
+  /** Default: as many as fit. */
+  readonly names: readonly string[] | undefined;
+  /** Heading of a column. */
+  titleOf(name: string): string;
+  /** Width of the terminal in characters. */
+  readonly width: number;
+}
+
 /** A table for people: columns that fit the terminal, long texts cut with an ellipsis. */
-export function table(
-  print: Print,
-  { names, width }: { readonly names: readonly string[] | undefined; readonly width: number },
-): Writer {
+export function table(print: Print, { names, titleOf, width }: TableOptions): Writer {
   let columns = names;
   let isFirst = true;
   const waiting: unknown[] = [];
   const flush = async () => {
     if (waiting.length === 0) return;
-    columns ??= usualColumns(waiting, width);
+    columns ??= usualColumns(waiting, { titleOf, width });
+    const titles = columns.map((name) => printable(titleOf(name)));
     const rows = waiting.splice(0).map((record) => columns?.map((name) => shown(cellOf(valueOf(record, name)))) ?? []);
-    const widths = columns.map((name, at) => Math.max(length(name), ...rows.map((row) => length(row[at] ?? ''))));
+    const widths = titles.map((title, at) => Math.max(length(title), ...rows.map((row) => length(row[at] ?? ''))));
     const line = (cells: readonly string[]) =>
       `${cells
         .map((cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - length(cell))))
         .join('  ')
         .trimEnd()}\n`;
-    const head = isFirst ? [line(columns), line(widths.map((size) => '─'.repeat(size)))] : [];
+    const head = isFirst ? [line(titles), line(widths.map((size) => '─'.repeat(size)))] : [];
     isFirst = false;
     await print([...head, ...rows.map(line)].join(''));
   };
@@ -44,20 +52,23 @@ export function table(
 }
 
 /** One record as a table of names and values. */
-export function recordTable(record: unknown): string {
-  const rows = flatten(record).map(([name, value]) => [name, printable(cellOf(value))] as const);
+export function recordTable(record: unknown, titleOf: TableOptions['titleOf']): string {
+  const rows = flatten(record).map(([name, value]) => [printable(titleOf(name)), printable(cellOf(value))] as const);
   const width = Math.max(0, ...rows.map(([name]) => length(name)));
   return rows.map(([name, value]) => `${name}${' '.repeat(width - length(name))}  ${value}\n`).join('');
 }
 
 /** As many of the members as fit, in their order; those of which every record lacks a value come last. */
-function usualColumns(records: readonly unknown[], width: number): string[] {
+function usualColumns(records: readonly unknown[], { titleOf, width }: Omit<TableOptions, 'names'>): string[] {
   const names = [...new Set(records.flatMap((record) => flatten(record).map(([name]) => name)))];
   const isFilled = (name: string) => records.some((record) => cellOf(valueOf(record, name)) !== '');
   const ordered = [...names.filter(isFilled), ...names.filter((name) => !isFilled(name))];
   let used = 0;
   const fitting = ordered.filter((name) => {
-    const size = Math.max(length(name), ...records.map((record) => length(shown(cellOf(valueOf(record, name))))));
+    const size = Math.max(
+      length(titleOf(name)),
+      ...records.map((record) => length(shown(cellOf(valueOf(record, name))))),
+    );
     used += size + 2;
     return used - 2 <= width;
   });

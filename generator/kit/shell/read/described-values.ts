@@ -43,12 +43,17 @@ export function memberNames(call: Call): string[] {
   return fieldsOf(call).fields.flatMap(({ place, name }) => (place === 'body' ? name : []));
 }
 
-/** Members of a body that its description does not have, where it leaves open whether there are others. */
+/**
+ * Members of a body that its description does not have, where it leaves open whether there are others; and those that it
+ * allows by a pattern, where all such fields are known.
+ */
 export function undescribedMembers(call: Call, body: unknown): string[] {
-  const { patterns, areOpen, isClosed } = fieldsOf(call);
+  const { patterns, areOpen, isClosed, more } = fieldsOf(call);
   const known = memberNames(call);
-  if (!isPlainObject(body) || known.length === 0 || areOpen || isClosed) return [];
-  return Object.keys(body).filter(
-    (name) => !known.includes(name) && !patterns.some(({ pattern }) => pattern.test(name)),
-  );
+  if (!isPlainObject(body) || known.length === 0) return [];
+  const hasPattern = (name: string) => patterns.some(({ pattern }) => pattern.test(name));
+  return Object.keys(body).filter((name) => {
+    if (known.includes(name)) return false;
+    return hasPattern(name) ? more?.areAll === true : !areOpen && !isClosed;
+  });
 }

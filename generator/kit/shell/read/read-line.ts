@@ -6,6 +6,7 @@ import type { FlagTable } from '../../command/flags.js';
 import { flagsOf } from './call-flags.js';
 import { kebabCaseOf, type Call } from '../describe/described.js';
 import { fieldsOf, typesIn, type Field, type Fields } from '../describe/fields.js';
+import { labelsIn, nameByLabel } from '../describe/labels.js';
 import { suggestion } from '../../runtime/errors/nearest.js';
 
 /** A command line of a call, read. */
@@ -50,10 +51,33 @@ export function readLine(call: Call, args: readonly string[]): Line {
     field,
     below,
     flag: `--${name}`,
-    texts: [values[name] ?? []].flat().map(String),
+    texts: textsIn(values[name]),
   }));
   const flags = Object.fromEntries(Object.keys(own).map((name) => [name, values[name]]));
-  return { ids: positionals, given, flags };
+  return { ids: positionals, given: [...given, ...shortGiven(call, { given, fields, values })], flags };
+}
+
+interface Read {
+  readonly given: readonly GivenField[];
+  readonly fields: Fields;
+  readonly values: Line['flags'];
+}
+
+/** Parameters that are given in a shorter form. */
+function shortGiven({ shortFlags = [] }: Call, { given, fields, values }: Read): GivenField[] {
+  return shortFlags.flatMap(({ name, parameter, read }): GivenField[] => {
+    const texts = textsIn(values[name]);
+    const field = fields.fields.find((one) => one.place === 'params' && one.name === parameter);
+    if (texts.length === 0 || !field) return [];
+    const other = given.find((one) => one.field === field);
+    if (other) throw new UsageError(`Write either --${name} or ${other.flag}: both give ${parameter}.`);
+    const value = read(texts, { allowsUnknown: values['allow-unknown'] === true });
+    return [{ field, below: [], flag: `--${name}`, texts: [JSON.stringify(value)] }];
+  });
+}
+
+function textsIn(value: Line['flags'][string]): string[] {
+  return [value ?? []].flat().map(String);
 }
 
 /** Names after two hyphens, up to the end of flags. `--no-x` is left to its own meaning. */
@@ -98,8 +122,12 @@ function parse(args: readonly string[], table: Record<string, FlagTable[string]>
   }
 }
 
-/** `--first-name`, `--firstName`, `--address.city`; `--body.output` and `--params.output` where a flag has the name. */
-export function findField(name: string, { fields, patterns }: Fields, own: FlagTable) {
+/**
+ * `--first-name`, `--firstName`, `--address.city`; `--body.output` and `--params.output` where a flag has the name; a label.
+ *
+ * @throws {UsageError} several fields have the label
+ */
+export function findField(name: string, { fields, patterns, more }: Fields, own: FlagTable) {
   const [first = '', ...others] = name.split('.');
   const place = first === 'body' || first === 'params' ? first : undefined;
   const find = ([head = '', ...below]: readonly string[], at?: string) => {
@@ -114,6 +142,8 @@ export function findField(name: string, { fields, patterns }: Fields, own: FlagT
     const inPlace = find(others, place);
     if (inPlace) return inPlace;
   }
+  const labelled = find([nameByLabel(name, more) ?? '']);
+  if (labelled) return labelled;
   const pattern = patterns.find((one) => one.pattern.test(first));
   if (!pattern || Object.hasOwn(own, first)) return undefined;
   const field: Field = { name: first, place: 'body', schema: pattern.schema, required: false };
@@ -128,6 +158,7 @@ interface Flags {
 
 function unknownFlag(name: string, { call, fields, own }: Flags): UsageError {
   const known = [...fields.fields.map((field) => field.name), ...Object.keys(own)];
+  if (fields.body) known.push(...labelsIn(fields.more));
   const hint = suggestion(name, known, '--');
   const other = fields.body?.kind === 'json' && hint === '' ? ' `--json` takes a body of any form.' : '';
   return new UsageError(`${call.words.join(' ')} has no --${name}.${hint}${other}`);

@@ -3,7 +3,9 @@
 import { UsageError } from '../../../command/command.js';
 import type { Call } from '../../describe/described.js';
 import { fieldsOf } from '../../describe/fields.js';
+import { isAlike, labelsIn } from '../../describe/labels.js';
 import { suggestion } from '../../../runtime/errors/nearest.js';
+import { memberNames } from '../../read/described-values.js';
 import { findField, type GivenField } from '../../read/read-line.js';
 import { REASON } from './read-rows.js';
 
@@ -14,8 +16,6 @@ export type Column = Pick<GivenField, 'field' | 'below' | 'flag'> | undefined;
 export interface ColumnOptions {
   /** Fields by the names of columns; the empty one leaves a column out. */
   readonly map: Readonly<Record<string, string>>;
-  /** Fields by their labels. */
-  readonly labels: Readonly<Record<string, string>>;
   /** Leaves out columns that name nothing. */
   readonly ignoresUnknown: boolean;
 }
@@ -38,10 +38,10 @@ export function readColumns(header: readonly string[], call: Call, options: Colu
   return columns;
 }
 
-function columnOf(name: string, call: Call, { map, labels, ignoresUnknown }: ColumnOptions): Column {
+function columnOf(name: string, call: Call, { map, ignoresUnknown }: ColumnOptions): Column {
   const mapped = Object.hasOwn(map, name) ? map[name] : undefined;
   if (mapped === '') return undefined;
-  const found = find(mapped ?? name, call, labels);
+  const found = find(mapped ?? name, call);
   if (found) return { ...found, flag: name };
   if (mapped !== undefined)
     throw new UsageError(`--map: there is no field ${mapped}.${suggestion(mapped, namesOf(call))}`);
@@ -52,23 +52,15 @@ function columnOf(name: string, call: Call, { map, labels, ignoresUnknown }: Col
   );
 }
 
-function find(name: string, call: Call, labels: Readonly<Record<string, string>>) {
+function find(name: string, call: Call) {
   const fields = fieldsOf(call);
   const inBody = { ...fields, fields: fields.fields.filter(({ place }) => place === 'body') };
   const direct = name === '' ? undefined : findField(name, inBody, {});
   if (direct) return direct;
-  const plain = plainOf(name);
-  const like = inBody.fields.find((field) => plainOf(field.name) === plain);
-  if (like) return { field: like, below: [] };
-  const label = Object.keys(labels).find((one) => plainOf(one) === plain);
-  return label === undefined ? undefined : findField(labels[label] ?? '', inBody, {});
+  const like = inBody.fields.find((field) => isAlike(field.name, name));
+  return like && { field: like, below: [] };
 }
 
 function namesOf(call: Call): string[] {
-  return fieldsOf(call).fields.flatMap(({ name, place }) => (place === 'body' ? [name] : []));
-}
-
-/** `First name` and `firstName` are alike. */
-function plainOf(text: string): string {
-  return text.replaceAll(/[\s_.-]+/g, '').toLowerCase();
+  return [...memberNames(call), ...labelsIn(call.more)];
 }

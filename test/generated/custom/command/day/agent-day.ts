@@ -1,6 +1,6 @@
 import type { Clock } from '../../../../../generated/src/runtime/index.js';
 import { apis } from '../../../../../generated/src/program/calls.js';
-import { customFields } from '../../../../../generated/src/custom/command/mcp-fields.js';
+import { liveFields } from '../../../../../generated/src/custom/command/fields/live-fields.js';
 import type { TestHeffl } from '../../../../../generated/src/custom/testing/index.js';
 import { agentOf, toolsFor, type Agent, type Seen } from '../../../../generator/kit/mcp/support/agent.js';
 import type { Row } from './changes.js';
@@ -27,7 +27,7 @@ export class AgentDay {
       client: { apiKey, fetch, clock: this.#clock } as never,
       secrets: [apiKey],
       permissions: { isDeleting },
-      moreFields: customFields,
+      moreFields: liveFields,
       now: () => this.#clock.now(),
     });
     this.#agent = agentOf(tools);

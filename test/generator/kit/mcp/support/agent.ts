@@ -2,6 +2,7 @@ import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/cli
 import { createMcpHandler } from '@modelcontextprotocol/server';
 import type { ClientOptions } from '../../../../../generated/src/runtime/index.js';
 import type { Call } from '../../../../../generated/src/shell/describe/described.js';
+import { KnownFields } from '../../../../../generated/src/mcp/server/known-fields.js';
 import { Session } from '../../../../../generated/src/mcp/calls/session.js';
 import type { Permissions } from '../../../../../generated/src/mcp/calls/catalog.js';
 import type { McpPackage } from '../../../../../generated/src/mcp/model/mcp-package.js';
@@ -61,6 +62,7 @@ export function toolsFor({
     permissions: { isWriting: true, isDeleting: true, only: [], ...permissions },
     session: new Session(async () => ({ client, secrets })),
     writer: new Writer(journal ?? new Journal(undefined), now),
+    fields: new KnownFields(moreFields),
   };
 }
 

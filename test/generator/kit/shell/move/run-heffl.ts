@@ -17,9 +17,9 @@ export async function runHeffl(
 ) {
   resetRateLimits();
   const environment = { HEFFL_API_KEY: api.apiKey };
-  const { surroundings, output, errors } = printed({ fetch: api.fetch, environment, folder, ...given });
+  const { surroundings, output, errors, written } = printed({ fetch: api.fetch, environment, folder, ...given });
   const exit = await runProgram(args, surroundings, program);
-  return { exit, output: output(), errors: errors() };
+  return { exit, output: output(), errors: errors(), written: written.join('') };
 }
 
 /** A folder for the files of a test, until it ends. */
