@@ -29,6 +29,8 @@ export interface PackageFacts {
   readonly hasShell: boolean;
   /** True if the package's program can serve the API to agents by MCP. */
   readonly hasMcp: boolean;
+  /** Optional peers that its commands load, with their versions. */
+  readonly peers: Readonly<Record<string, string>>;
   /** The commands that the package installs: name to module, as in `ExtraEntry`. */
   readonly programs: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 import type { ApiModel } from '../../model/model.js';
 import type { EmittedFile } from '../../model/emitted-file.js';
-import type { ExtraEntry, PackageFacts } from '../../model/package-facts.js';
+import type { PackageFacts } from '../../model/package-facts.js';
 
 /** An entry point and its module: below `src/` and `dist/`, without extension. */
 interface Entry {
@@ -44,7 +44,7 @@ export function packageFile(facts: PackageFacts, apis: readonly ApiModel[]): Emi
       ...(facts.hasChangelog ? ['CHANGELOG.md'] : []),
     ],
     dependencies: facts.dependencies,
-    ...peers(facts.extraEntries),
+    ...peers(facts),
   };
   return { kind: 'text', path: 'package.json', text: `${JSON.stringify(manifest, undefined, 2)}\n` };
 }
@@ -65,8 +65,9 @@ function typesVersions(entries: readonly Entry[]) {
 }
 
 /** Optional peers: npm does not report missing ones, and rejects versions that do not fit. */
-function peers(entries: readonly ExtraEntry[]) {
-  const named = entries.flatMap(({ peer }) => peer ?? []);
+function peers({ extraEntries, peers: ofCommands }: PackageFacts) {
+  const ofEntries = extraEntries.flatMap(({ peer }) => peer ?? []);
+  const named = [...ofEntries, ...Object.entries(ofCommands).map(([name, range]) => ({ name, range }))];
   return {
     peerDependencies: Object.fromEntries(named.map(({ name, range }) => [name, range])),
     peerDependenciesMeta: Object.fromEntries(named.map(({ name }) => [name, { optional: true }])),

@@ -40,6 +40,8 @@ export interface PackageSettings {
   readonly shell: boolean;
   /** True if the package's program can serve the API to agents by MCP. */
   readonly mcp: boolean;
+  /** Optional peers that the package's commands load, with their versions. */
+  readonly peers: Readonly<Record<string, string>>;
 }
 
 /** A custom module that integrators import by a path of its own. */
@@ -97,6 +99,7 @@ interface SettingsObject {
     readonly guide?: string;
     readonly shell?: boolean;
     readonly mcp?: boolean;
+    readonly peers?: Readonly<Record<string, string>>;
   };
   readonly apis: Readonly<Record<string, WrittenApi>>;
   readonly entries?: Readonly<Record<string, Omit<EntrySettings, 'entryPoint'>>>;
@@ -106,7 +109,7 @@ interface SettingsObject {
 function toSettings(value: SettingsObject, file: string, locate: Settings['locate']): Settings {
   const folder = path.posix.dirname(file);
   const fromRoot = (name: string) => path.posix.join(folder, name);
-  const { name, output = 'generated', manifest, guide, shell = false, mcp = false } = value.package;
+  const { name, output = 'generated', manifest, guide, shell = false, mcp = false, peers = {} } = value.package;
   const isAlone = Object.keys(value.apis).length === 1;
   const apis = Object.entries(value.apis).map(([key, api]) =>
     toApiSettings(api, { key, packageName: name, isAlone, fromRoot }),
@@ -121,6 +124,7 @@ function toSettings(value: SettingsObject, file: string, locate: Settings['locat
       guide: guide === undefined ? undefined : fromRoot(guide),
       shell,
       mcp,
+      peers,
     },
     apis: apis.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
     entries: Object.entries(value.entries ?? {}).map(([entryPoint, entry]) => Object.assign({ entryPoint }, entry)),

@@ -32,6 +32,7 @@ export function settingsOf({ file, output }: BareDocument, document?: OpenApiDoc
       guide: undefined,
       shell: false,
       mcp: false,
+      peers: {},
     },
     apis: [
       {

@@ -71,7 +71,7 @@ export const SETTINGS_SHAPE: Shape = {
   members: {
     generator: optional(text),
     package: {
-      hint: '{ name, output?, manifest?, guide?, shell?, mcp? }',
+      hint: '{ name, output?, manifest?, guide?, shell?, mcp?, peers? }',
       members: {
         name: packageName,
         output: optional(file),
@@ -79,6 +79,11 @@ export const SETTINGS_SHAPE: Shape = {
         guide: optional(file),
         shell: optional({ hint: 'true or false', accepts: (value) => typeof value === 'boolean' }),
         mcp: optional({ hint: 'true or false', accepts: (value) => typeof value === 'boolean' }),
+        peers: optional({
+          hint: '{ <package>: <range> }',
+          each: text,
+          names: { hint: packageName.hint, accepts: (key) => packageName.accepts?.(key) ?? true },
+        }),
       },
     },
     apis: {

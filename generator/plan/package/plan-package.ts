@@ -79,6 +79,7 @@ export function planPackage({
       ...planTestEntry(settings, testFunctions),
       ...settings.entries.map((entry) => ({ ...entry, module: `custom/${entry.module}` })),
     ],
+    peers: settings.package.peers,
     testFunctions,
     program,
     hasShell: settings.package.shell,

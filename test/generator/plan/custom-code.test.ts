@@ -45,6 +45,27 @@ async function problemsOf(root: string): Promise<string[]> {
 const entry = (module: string, name: string, more: object = {}) => ({ module, name, purpose: 'For a test', ...more });
 
 describe('custom code', () => {
+  test('may load optional peers in its commands', async () => {
+    const sales = {
+      name: 'sales',
+      output: '../generated',
+      manifest: '../package.json',
+      peers: { typescript: '>=5.4' },
+    };
+    const files = await filesOf(
+      await project({ 'sales.ts': 'export {};' }, { package: sales, commands: { sales: 'sales' } }),
+    );
+    const manifest = JSON.parse(files.get('package.json') ?? '') as Record<string, Record<string, unknown>>;
+    expect(manifest['peerDependencies']).toMatchObject({ typescript: '>=5.4' });
+    expect(manifest['peerDependenciesMeta']).toMatchObject({ typescript: { optional: true } });
+  });
+
+  test('has peers that are named as npm names packages', async () => {
+    const sales = { name: 'sales', output: '../generated', manifest: '../package.json', peers: { 'No Name': '>=5.4' } };
+    const problems = await problemsOf(await project({}, { package: sales }));
+    expect(problems.join('\n')).toContain('the name of an npm package');
+  });
+
   test('is imported by paths of its own, with its optional peers', async () => {
     const entries = { './extra': entry('extra/index', 'extra', { peer: { name: 'ioredis', range: '>=5' } }) };
     const files = await filesOf(
