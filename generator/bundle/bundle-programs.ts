@@ -55,7 +55,7 @@ export async function bundlePrograms(root: string, entries: PackageEntries): Pro
 }
 
 /** Characters of a file with packages that is minified. */
-const LARGE = 200_000;
+const LARGE = 100_000;
 
 /** Comments of licences go: their whole texts are added. */
 async function smaller(text: string): Promise<string> {
