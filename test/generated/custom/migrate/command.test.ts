@@ -111,6 +111,7 @@ test('prints a diff and writes nothing, then writes it, and finds nothing more t
         section: 'Every operation',
       },
     ],
+    notes: [],
     files: [],
     isDryRun: false,
   });

@@ -119,7 +119,7 @@ function write({ v1, v2, sources }: Apis, { decided, mentions, moves, modes, ali
   const references = new ReferenceWriter(sources, v2, { draft, names, stays, modes });
   for (const file of files) references.write(file);
   for (const { site, decision } of decided) {
-    if (!('left' in decision) && decision.also !== undefined) followWith(draft, { site, plan: decision });
+    if (!('left' in decision) && decision.also !== undefined) followWith(v1.code.ts, draft, { site, plan: decision });
   }
   removeAliases(v1.code.ts, draft, new Set(aliases.values()));
   for (const file of files) rewriteImports(v1, file, { draft, names });

@@ -5,6 +5,7 @@ import { literalOf, mayHave, memberOf } from '../syntax/arguments.js';
 import type { Plan } from '../sites/decide.js';
 import type { Site } from '../sites/find-sites.js';
 import { readsAll } from '../sites/usage.js';
+import { breaksOf } from '../syntax/loops.js';
 import type { Draft } from './draft.js';
 import { addProperty, removeProperty, renameProperty } from './properties.js';
 
@@ -78,7 +79,7 @@ function rewriteResource(
 }
 
 /** Reads a second list after the first. Call it when all other edits of the call are made. */
-export function followWith(draft: Draft, { site, plan }: Rewriting): void {
+export function followWith(compiler: typeof ts, draft: Draft, { site, plan }: Rewriting): void {
   const { usage, also = '' } = plan;
   const [resource = ''] = also.split('.');
   const [before = ''] = plan.to.split('.');
@@ -88,7 +89,12 @@ export function followWith(draft: Draft, { site, plan }: Rewriting): void {
     const text = draft.take(site.call);
     const { loop } = usage;
     const name = freeName(file, 'list');
-    draft.insert(file, loop.getStart(), `for (const ${name} of [${text}, ${second(text)}]) `);
+    const breaks = breaksOf(compiler, loop);
+    const label = breaks.length > 0 ? freeName(file, 'bothLists') : '';
+    // A loop inside a loop: what ended the one ends both.
+    for (const one of breaks) draft.insert(file, one.getStart() + 'break'.length, ` ${label}`);
+    const lists = `for (const ${name} of [${text}, ${second(text)}]) `;
+    draft.insert(file, loop.getStart(), label === '' ? lists : `${label}: ${lists}`);
     draft.replace(file, { start: site.call.getStart(), end: site.call.end, text: name });
   } else if (usage?.kind === 'method') {
     const whole = usage.call.parent;

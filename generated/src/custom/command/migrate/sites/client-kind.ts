@@ -1,32 +1,31 @@
 import type ts from 'typescript';
-import { bare } from '../syntax/same-value.js';
 import type { PackageApi } from '../project/packages.js';
 import { isGiven, literalOf, mayHave, memberOf } from '../syntax/arguments.js';
-import { resultsOf } from '../syntax/results.js';
+import { addedTo, isEmptyCollection, memberValue } from '../syntax/collected.js';
+import { callsByTarget, resultsOf } from '../syntax/results.js';
+import { bare } from '../syntax/same-value.js';
 import { TypeChecks, type ClientKind } from './type-checks.js';
 
-/** Finds out whether a client of v1 is a company or a contact. */
+/** Role of a value: a client, the id of one, or a collection of either. */
+type Role = 'record' | 'id' | 'records' | 'ids';
+
+const ELEMENT = { records: 'record', ids: 'id', record: 'record', id: 'id' } as const;
+const COLLECTION = { record: 'records', id: 'ids', records: 'records', ids: 'ids' } as const;
+
+/** Finds out whether a client of v1 is a company or a contact, by following it to where that was said. */
 export class ClientKinds {
   readonly v1: PackageApi;
   readonly checks: TypeChecks;
-  readonly #calls = new Map<ts.Node, ts.CallExpression[]>();
+  readonly #calls: ReadonlyMap<ts.Node, readonly ts.CallExpression[]>;
   readonly #busy = new Set<ts.Node>();
 
   constructor(v1: PackageApi) {
     this.v1 = v1;
     this.checks = new TypeChecks(v1.code);
-    const { ts: compiler, checker, files } = v1.code;
-    const visit = (node: ts.Node): void => {
-      if (compiler.isCallExpression(node)) {
-        const declaration = checker.getResolvedSignature(node)?.getDeclaration();
-        if (declaration) this.#calls.set(declaration, [...(this.#calls.get(declaration) ?? []), node]);
-      }
-      compiler.forEachChild(node, visit);
-    };
-    for (const file of files) visit(file);
+    this.#calls = callsByTarget(v1.code);
   }
 
-  /** Kind that a body names, by the type of the argument. */
+  /** Kind that a body names, by its type or as it is written. */
   ofBody(body: ts.Expression): ClientKind | undefined {
     const { checker } = this.v1.code;
     const type = checker.getTypeAtLocation(body);
@@ -42,17 +41,125 @@ export class ClientKinds {
 
   /** Kind of the client that an id belongs to. */
   ofId(id: ts.Expression): ClientKind | undefined {
-    const { ts: compiler } = this.v1.code;
-    const node = bare(this.v1.code, id);
-    if (compiler.isPropertyAccessExpression(node) && node.name.text === 'id') return this.ofRecord(node.expression);
-    if (!compiler.isIdentifier(node)) return undefined;
-    return this.#guard(node, () => this.#ofIdName(node));
+    return this.#trace(id, 'id');
   }
 
-  /** Kind of a client, by what was checked before, or by where it comes from. */
-  ofRecord(record: ts.Expression): ClientKind | undefined {
-    const node = bare(this.v1.code, record);
-    return this.checks.around(node) ?? this.#guard(node, () => this.#byOrigin(node));
+  #trace(expression: ts.Expression, role: Role): ClientKind | undefined {
+    const { ts: compiler, checker } = this.v1.code;
+    const node = bare(this.v1.code, expression);
+    const checked = role === 'record' ? this.checks.around(node) : undefined;
+    if (checked !== undefined || this.#busy.has(node)) return checked;
+    return this.#guard(node, () => {
+      if (compiler.isPropertyAccessExpression(node)) {
+        if (role === 'id' && node.name.text === 'id') return this.#trace(node.expression, 'record');
+        return this.#ofValue(memberValue(this.v1.code, checker.getSymbolAtLocation(node.name)), role);
+      }
+      if (compiler.isElementAccessExpression(node)) return this.#trace(node.expression, COLLECTION[role]);
+      if (compiler.isCallExpression(node)) return this.#ofCall(node, role);
+      if (compiler.isConditionalExpression(node)) return this.#same([node.whenTrue, node.whenFalse], role);
+      if (compiler.isArrayLiteralExpression(node)) return this.#same(node.elements, ELEMENT[role]);
+      return compiler.isIdentifier(node) ? this.#ofName(node, role) : undefined;
+    });
+  }
+
+  #ofValue(value: ts.Expression | undefined, role: Role): ClientKind | undefined {
+    return value && this.#trace(value, role);
+  }
+
+  /** Kind that all of several values have. */
+  #same(values: readonly (ts.Expression | undefined)[], role: Role): ClientKind | undefined {
+    const [first, ...others] = values.map((value) => this.#ofValue(value, role));
+    return others.every((kind) => kind === first) ? first : undefined;
+  }
+
+  #ofName(node: ts.Identifier, role: Role): ClientKind | undefined {
+    const { ts: compiler } = this.v1.code;
+    const declaration = this.#declarationOf(node);
+    if (!declaration) return undefined;
+    if (compiler.isParameter(declaration)) return this.#ofParameter(declaration, role);
+    if (compiler.isBindingElement(declaration)) return this.#ofElement(declaration, { node, role });
+    return compiler.isVariableDeclaration(declaration) ? this.#ofVariable(declaration, role) : undefined;
+  }
+
+  #ofVariable(declaration: ts.VariableDeclaration, role: Role): ClientKind | undefined {
+    const { ts: compiler } = this.v1.code;
+    const { initializer } = declaration;
+    if (!initializer) {
+      const loop = declaration.parent.parent;
+      if (!compiler.isForOfStatement(loop)) return undefined;
+      return this.checks.inLoop(loop) ?? this.#trace(loop.expression, COLLECTION[role]);
+    }
+    const isCollected = (role === 'records' || role === 'ids') && isEmptyCollection(this.v1.code, initializer);
+    if (isCollected) return this.#same(addedTo(this.v1.code, declaration), ELEMENT[role]);
+    return this.#trace(initializer, role);
+  }
+
+  /** A part of what a pattern takes apart: `const { id } = company`, `const [company] = companies`. */
+  #ofElement(
+    element: ts.BindingElement,
+    { node, role }: { readonly node: ts.Identifier; readonly role: Role },
+  ): ClientKind | undefined {
+    const { ts: compiler, checker } = this.v1.code;
+    const pattern = element.parent;
+    const whole = pattern.parent;
+    const ofWhole = (as: Role) => {
+      if (compiler.isVariableDeclaration(whole)) return this.#ofVariable(whole, as);
+      return compiler.isParameter(whole) ? this.#ofParameter(whole, as) : undefined;
+    };
+    if (compiler.isArrayBindingPattern(pattern)) return ofWhole(COLLECTION[role]);
+    const key = (element.propertyName ?? element.name).getText();
+    if (role === 'id' && key === 'id') return ofWhole('record') ?? this.checks.around(node, 'type');
+    const property = checker.getPropertyOfType(checker.getTypeAtLocation(pattern), key);
+    return this.#ofValue(memberValue(this.v1.code, property), role);
+  }
+
+  #ofParameter(parameter: ts.ParameterDeclaration, role: Role): ClientKind | undefined {
+    const { ts: compiler } = this.v1.code;
+    const { parent: call } = parameter.parent;
+    const isCallback = compiler.isCallExpression(call) && call.expression !== (parameter.parent as ts.Node);
+    if (isCallback && compiler.isPropertyAccessExpression(call.expression)) {
+      return this.#trace(call.expression.expression, COLLECTION[role]);
+    }
+    const index = parameter.parent.parameters.indexOf(parameter);
+    const given = (this.#calls.get(parameter.parent) ?? []).map((one) => one.arguments[index]);
+    return given.length > 0 ? this.#same(given, role) : undefined;
+  }
+
+  #ofCall(node: ts.CallExpression, role: Role): ClientKind | undefined {
+    const { ts: compiler, checker, files } = this.v1.code;
+    const target = checker.getResolvedSignature(node)?.getDeclaration() as ts.Node | undefined;
+    if (target && files.includes(target.getSourceFile())) return this.#same(resultsOf(compiler, target), role);
+    if (!compiler.isPropertyAccessExpression(node.expression)) return undefined;
+    const { name, expression } = node.expression;
+    const [first, second] = node.arguments;
+    if (this.v1.nameOf(checker.getTypeAtLocation(expression).getSymbol()) === 'Clients') {
+      if (name.text === 'create' && first) return this.ofBody(first) ?? this.#byDefault(first);
+      return name.text === 'update' && first && second ? (this.ofBody(second) ?? this.#trace(first, 'id')) : undefined;
+    }
+    if (role === 'record' || role === 'id') {
+      const isFound = name.text === 'find' || name.text === 'findLast';
+      if (isFound) return this.checks.inPredicate(first) ?? this.#trace(expression, COLLECTION[role]);
+      return /^(at|get|pop|shift)$/.test(name.text) ? this.#trace(expression, COLLECTION[role]) : undefined;
+    }
+    return this.#ofListCall(node, { name: name.text, list: expression, role });
+  }
+
+  #ofListCall(
+    node: ts.CallExpression,
+    { name, list, role }: { readonly name: string; readonly list: ts.Expression; readonly role: 'records' | 'ids' },
+  ): ClientKind | undefined {
+    const { ts: compiler } = this.v1.code;
+    const [first] = node.arguments;
+    if (name === 'filter') return this.checks.inPredicate(first) ?? this.#trace(list, role);
+    if (/^(slice|toSorted|sort|toReversed|reverse|values)$/.test(name)) return this.#trace(list, role);
+    if (name === 'all' && list.getText() === 'Promise') return this.#ofValue(first, role);
+    const isMap = name === 'map' && first && compiler.isFunctionLike(first);
+    return isMap ? this.#same(resultsOf(compiler, first), ELEMENT[role]) : undefined;
+  }
+
+  /** A client that is made without saying what it is becomes a company. */
+  #byDefault(body: ts.Expression): ClientKind | undefined {
+    return mayHave(this.v1.code, body, 'type') ? undefined : 'company';
   }
 
   /** Kind that the object literal names which a variable is made with. */
@@ -75,133 +182,24 @@ export class ClientKinds {
   }
 
   #guard(node: ts.Node, find: () => ClientKind | undefined): ClientKind | undefined {
-    if (this.#busy.has(node)) return undefined;
     this.#busy.add(node);
     const kind = find();
     this.#busy.delete(node);
     return kind;
   }
 
-  #ofIdName(node: ts.Identifier): ClientKind | undefined {
-    const { ts: compiler } = this.v1.code;
-    const declaration = this.#declarationOf(node);
-    if (!declaration) return undefined;
-    if (compiler.isVariableDeclaration(declaration) && declaration.initializer)
-      return this.ofId(declaration.initializer);
-    if (compiler.isParameter(declaration)) return this.#ofArguments(declaration, (argument) => this.ofId(argument));
-    if (!compiler.isBindingElement(declaration)) return undefined;
-    const key = declaration.propertyName ?? declaration.name;
-    const whole = declaration.parent.parent;
-    if (key.getText() !== 'id' || !compiler.isVariableDeclaration(whole)) return undefined;
-    if (whole.initializer) return this.ofRecord(whole.initializer);
-    return this.#ofLoopVariable(whole) ?? this.checks.around(node, 'type');
-  }
-
-  #byOrigin(node: ts.Expression): ClientKind | undefined {
-    const { ts: compiler } = this.v1.code;
-    const made = this.#ofCall(node);
-    if (made !== undefined) return made;
-    if (compiler.isElementAccessExpression(node)) return this.ofList(node.expression);
-    if (!compiler.isIdentifier(node)) return undefined;
-    const declaration = this.#declarationOf(node);
-    if (!declaration) return undefined;
-    if (compiler.isParameter(declaration)) return this.#ofParameter(declaration);
-    if (compiler.isBindingElement(declaration) && compiler.isArrayBindingPattern(declaration.parent)) {
-      const whole = declaration.parent.parent;
-      return compiler.isVariableDeclaration(whole) && whole.initializer ? this.ofList(whole.initializer) : undefined;
-    }
-    if (!compiler.isVariableDeclaration(declaration)) return undefined;
-    return declaration.initializer ? this.ofRecord(declaration.initializer) : this.#ofLoopVariable(declaration);
-  }
-
-  #ofCall(node: ts.Expression): ClientKind | undefined {
-    const { ts: compiler, checker } = this.v1.code;
-    if (!compiler.isCallExpression(node)) return undefined;
-    const returned = this.#ofResults(node, (result) => this.ofRecord(result));
-    if (returned !== undefined || !compiler.isPropertyAccessExpression(node.expression)) return returned;
-    const { name, expression } = node.expression;
-    const owner = this.v1.nameOf(checker.getTypeAtLocation(expression).getSymbol());
-    const [first, second] = node.arguments;
-    if (owner === 'Clients' && name.text === 'create' && first) {
-      return this.ofBody(first) ?? (mayHave(this.v1.code, first, 'type') ? undefined : 'company');
-    }
-    if (owner === 'Clients' && name.text === 'update' && first && second)
-      return this.ofBody(second) ?? this.ofId(first);
-    if (name.text === 'find') return this.checks.inPredicate(first) ?? this.ofList(expression);
-    return name.text === 'at' ? this.ofList(expression) : undefined;
-  }
-
-  /** Kind of all clients in a list. */
-  ofList(list: ts.Expression): ClientKind | undefined {
-    const { ts: compiler } = this.v1.code;
-    const node = bare(this.v1.code, list);
-    if (compiler.isCallExpression(node) && compiler.isPropertyAccessExpression(node.expression)) {
-      const { name, expression } = node.expression;
-      if (name.text === 'filter') return this.checks.inPredicate(node.arguments[0]) ?? this.ofList(expression);
-      if (/^(slice|toSorted|sort|toReversed|reverse)$/.test(name.text)) return this.ofList(expression);
-    }
-    if (compiler.isCallExpression(node)) return this.#ofResults(node, (result) => this.ofList(result));
-    if (!compiler.isIdentifier(node)) return undefined;
-    const declaration = this.#declarationOf(node);
-    if (!declaration) return undefined;
-    return this.#guard(declaration, () => {
-      if (compiler.isParameter(declaration)) return this.#ofArguments(declaration, (argument) => this.ofList(argument));
-      const isKnown = compiler.isVariableDeclaration(declaration) && declaration.initializer;
-      return isKnown ? this.ofList(isKnown) : undefined;
-    });
-  }
-
-  #ofLoopVariable(declaration: ts.VariableDeclaration): ClientKind | undefined {
-    const { ts: compiler } = this.v1.code;
-    const loop = declaration.parent.parent;
-    return compiler.isForOfStatement(loop) ? (this.checks.inLoop(loop) ?? this.ofList(loop.expression)) : undefined;
-  }
-
-  #ofParameter(parameter: ts.ParameterDeclaration): ClientKind | undefined {
-    const { ts: compiler } = this.v1.code;
-    const callback = parameter.parent;
-    const call = callback.parent;
-    if (compiler.isCallExpression(call) && compiler.isPropertyAccessExpression(call.expression)) {
-      return this.ofList(call.expression.expression);
-    }
-    return this.#ofArguments(parameter, (argument) => this.ofRecord(argument));
-  }
-
-  /** Kind that a parameter has in every call of its function. */
-  #ofArguments(
-    parameter: ts.ParameterDeclaration,
-    kindOf: (argument: ts.Expression) => ClientKind | undefined,
-  ): ClientKind | undefined {
-    const index = parameter.parent.parameters.indexOf(parameter);
-    const given = (this.#calls.get(parameter.parent) ?? []).map((call) => call.arguments[index]);
-    const kinds = given.map((argument) => argument && kindOf(argument));
-    return kinds.every((kind) => kind === kinds[0]) ? kinds[0] : undefined;
-  }
-
-  /** Kind that all results of a function have. */
-  #ofResults(
-    call: ts.CallExpression,
-    kindOf: (result: ts.Expression) => ClientKind | undefined,
-  ): ClientKind | undefined {
-    const declaration = this.v1.code.checker.getResolvedSignature(call)?.getDeclaration() as ts.Node | undefined;
-    if (!declaration || !this.v1.code.files.includes(declaration.getSourceFile())) return undefined;
-    return this.#guard(declaration, () => {
-      const kinds = resultsOf(this.v1.code.ts, declaration).map((result) => kindOf(result));
-      return kinds.every((kind) => kind === kinds[0]) ? kinds[0] : undefined;
-    });
-  }
-
   #declarationOf(node: ts.Identifier): ts.Declaration | undefined {
-    const { ts: compiler, checker } = this.v1.code;
-    const symbol = checker.getSymbolAtLocation(node);
+    const { ts: compiler, checker, files } = this.v1.code;
+    const symbol = compiler.isShorthandPropertyAssignment(node.parent)
+      ? checker.getShorthandAssignmentValueSymbol(node.parent)
+      : checker.getSymbolAtLocation(node);
     const real = symbol && symbol.flags & compiler.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
     const declaration = real?.valueDeclaration;
-    if (!declaration || !this.v1.code.files.includes(declaration.getSourceFile())) return undefined;
+    if (!declaration || !files.includes(declaration.getSourceFile())) return undefined;
     // A variable that changes may hold another client later.
     const isVariable = compiler.isVariableDeclaration(declaration);
-    return isVariable && !(compiler.getCombinedNodeFlags(declaration) & compiler.NodeFlags.Const)
-      ? undefined
-      : declaration;
+    const isConst = isVariable && compiler.getCombinedNodeFlags(declaration) & compiler.NodeFlags.Const;
+    return isVariable && !isConst ? undefined : declaration;
   }
 }
 

@@ -21,6 +21,8 @@ export interface Plan {
   /** Properties of the body that are left out. */
   readonly without?: readonly string[];
   readonly usage?: Usage;
+  /** Difference that a reader should know. */
+  readonly note?: string;
 }
 
 /** Decides about a call by what it says. */
@@ -106,12 +108,13 @@ function kindOfList(v1: PackageApi, kinds: ClientKinds, usage: Usage): ClientKin
 /** Both lists, one after the other, where all clients are read. */
 function decideBoth({ code }: PackageApi, site: Site, usage: Usage): Decision {
   const { to = '', people = to } = successors[site.operation] ?? {};
-  const isBounded = site.call.arguments.length > 1;
+  const [, options] = site.call.arguments;
+  const isBounded = options !== undefined && LIMITING.some((name) => mayHave(code, options, name));
   const canFollow =
-    (usage.kind === 'loop' && !breaks(code.ts, usage.loop) && !code.ts.isLabeledStatement(usage.loop.parent)) ||
-    usage.kind === 'delegated' ||
+    (usage.kind === 'loop' && !code.ts.isLabeledStatement(usage.loop.parent)) ||
+    (usage.kind === 'delegated' && code.ts.isExpressionStatement(site.call.parent.parent)) ||
     (usage.kind === 'method' && usage.name === 'toArray' && code.ts.isAwaitExpression(usage.call.parent));
-  if (canFollow && !isBounded) return { to, also: people, usage };
+  if (canFollow && !isBounded) return { to, also: people, usage, note: BOTH };
   return {
     left: {
       code: 'mixed-page',
@@ -122,16 +125,10 @@ function decideBoth({ code }: PackageApi, site: Site, usage: Usage): Decision {
   };
 }
 
-/** True if a loop ends by a `break` of its own. */
-function breaks(compiler: typeof ts, loop: ts.ForOfStatement): boolean {
-  const visit = (node: ts.Node): boolean => {
-    if (compiler.isFunctionLike(node)) return false;
-    if (compiler.isBreakStatement(node)) return true;
-    if (compiler.isIterationStatement(node, false) || compiler.isSwitchStatement(node)) return false;
-    return compiler.forEachChild(node, visit) ?? false;
-  };
-  return visit(loop.statement);
-}
+/** Options that end a list early, or begin in the middle of it. */
+const LIMITING = ['maxItems', 'maxPages', 'resume'];
+
+const BOTH = 'all companies are read before the first contact, in another order than that of v1';
 
 function sizeFault({ code }: PackageApi, site: Site, usage: Usage): Reason | undefined {
   const { to = '' } = successors[site.operation] ?? {};

@@ -1,25 +1,18 @@
 import type ts from 'typescript';
 import type { PackageApi } from '../project/packages.js';
+import { callsByTarget } from '../syntax/results.js';
 import type { Site } from './find-sites.js';
 
 /** Finds the calls that a value may come from. */
 export class Origins {
   readonly v1: PackageApi;
   readonly #sites = new Map<ts.Node, Site>();
-  readonly #calls = new Map<ts.Node, ts.CallExpression[]>();
+  readonly #calls: ReadonlyMap<ts.Node, readonly ts.CallExpression[]>;
 
   constructor(v1: PackageApi, sites: readonly Site[]) {
     this.v1 = v1;
     for (const site of sites) this.#sites.set(site.call, site);
-    const { ts: compiler, checker, files } = v1.code;
-    const visit = (node: ts.Node): void => {
-      if (compiler.isCallExpression(node)) {
-        const declaration = checker.getResolvedSignature(node)?.getDeclaration();
-        if (declaration) this.#calls.set(declaration, [...(this.#calls.get(declaration) ?? []), node]);
-      }
-      compiler.forEachChild(node, visit);
-    };
-    for (const file of files) visit(file);
+    this.#calls = callsByTarget(v1.code);
   }
 
   /** Calls that an expression, or what it is made of, comes from. */

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import type { Code } from '../project/project.js';
 
 /** Expressions that a function returns, but for `undefined` and `null`. */
 export function resultsOf(compiler: typeof ts, declaration: ts.Node): ts.Expression[] {
@@ -14,4 +15,16 @@ export function resultsOf(compiler: typeof ts, declaration: ts.Node): ts.Express
   };
   visit(body);
   return results.filter((one) => !/^(undefined|null)$/.test(one.getText()));
+}
+
+/** Calls of a project by the function that they call. */
+export function callsByTarget({ ts: compiler, checker, files }: Code): Map<ts.Node, ts.CallExpression[]> {
+  const calls = new Map<ts.Node, ts.CallExpression[]>();
+  const visit = (node: ts.Node): void => {
+    const target = compiler.isCallExpression(node) ? checker.getResolvedSignature(node)?.getDeclaration() : undefined;
+    if (target) calls.set(target, [...(calls.get(target) ?? []), node as ts.CallExpression]);
+    compiler.forEachChild(node, visit);
+  };
+  for (const file of files) visit(file);
+  return calls;
 }
