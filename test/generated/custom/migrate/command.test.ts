@@ -118,6 +118,13 @@ test('prints a diff and writes nothing, then writes it, and finds nothing more t
   expect(await project.read()).toBe(migrated);
 });
 
+test.each(['typescript-5.4', 'typescript-6.0'])('works with %s', async (compiler) => {
+  const project = await makeProject(compiler);
+  const { exitCode, errors } = await project.run('src', '--output', 'json');
+  expect([exitCode, errors]).toEqual([6, '']);
+  expect(await project.read()).toBe(migrated);
+});
+
 test('keeps line ends and the byte order mark, and writes nothing if a file changed meanwhile', async () => {
   const windows = `\uFEFF${code.replaceAll('\n', '\r\n')}`;
   const project = await makeProject('typescript', windows);

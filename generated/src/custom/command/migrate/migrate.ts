@@ -47,9 +47,17 @@ export function migrate(project: Project): Outcome {
     const [first] = faults;
     const blamed = faults.flatMap((fault) => blame(ground, round, fault));
     const all = blamed.length > 0 || !first ? blamed : blameAll(ground, round, first);
-    if (all.length === 0) return { before, round, after, texts };
+    if (all.length === 0) return first ? unchanged(before, round, pinned) : { before, round, after, texts };
     for (const [site, reason] of all) if (!pinned.has(siteKey(site))) pinned.set(siteKey(site), reason);
   }
+}
+
+/** The project as it was: something in it fits neither API once the other is used. */
+function unchanged(before: Code, round: Round, pinned: ReadonlyMap<string, Reason>): Outcome {
+  const reason: Reason = { code: 'compiler', message: 'the rest of the program would not compile without this call' };
+  const decided = round.decided.map(({ site }) => ({ site, decision: { left: pinned.get(siteKey(site)) ?? reason } }));
+  const texts = new Map(before.files.map(({ fileName, text }) => [fileName, text]));
+  return { before, round: { ...round, decided }, after: before, texts };
 }
 
 interface Polishing {

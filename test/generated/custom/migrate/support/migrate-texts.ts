@@ -24,6 +24,8 @@ export const strictest: ts.CompilerOptions = {
   moduleDetection: ts.ModuleDetectionKind.Force,
   types: ['node'],
   typeRoots: [path.join(PROJECT_ROOT, 'node_modules/@types')],
+  allowJs: true,
+  checkJs: true,
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import { OPEN, type Holder } from './holders.js';
+import { isAssignment } from '../syntax/assignments.js';
 import type { Sources } from './sources.js';
 import { trackedClass } from './tracked.js';
 import { wrapped } from '../syntax/same-value.js';
@@ -62,6 +63,9 @@ function isReference(compiler: typeof ts, node: ts.Identifier): boolean {
   if (compiler.isBindingElement(parent)) return parent.initializer === node;
   return !(
     compiler.isImportSpecifier(parent) ||
+    compiler.isImportClause(parent) ||
+    compiler.isNamespaceImport(parent) ||
+    compiler.isExportAssignment(parent) ||
     compiler.isExportSpecifier(parent) ||
     compiler.isTypeNode(parent) ||
     compiler.isTypeElement(parent) ||
@@ -92,8 +96,7 @@ function sinkOf(sources: Sources, node: ts.Expression): Holder | undefined {
     return memberSink(sources, parent);
   }
   if (compiler.isBinaryExpression(parent)) {
-    const isAssignment = parent.operatorToken.kind === compiler.SyntaxKind.EqualsToken;
-    if (isAssignment) return parent.right === node ? sources.of(parent.left) : undefined;
+    if (isAssignment(compiler, parent)) return parent.right === node ? sources.of(parent.left) : undefined;
     return isTest(compiler, parent) ? undefined : sinkOf(sources, wrapped(sources.v1.code, parent));
   }
   if (compiler.isConditionalExpression(parent)) {

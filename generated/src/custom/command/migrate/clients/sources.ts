@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { PackageApi } from '../project/packages.js';
+import { isAssignment } from '../syntax/assignments.js';
 import { OPEN, type Holder, type Holders } from './holders.js';
 import { CLIENT_CLASS, trackedClass } from './tracked.js';
 import { bare } from '../syntax/same-value.js';
@@ -21,8 +22,7 @@ export class Sources {
     if (compiler.isNewExpression(node)) return this.holders.value(node);
     if (compiler.isConditionalExpression(node)) return this.#either(node.whenTrue, node.whenFalse);
     if (compiler.isBinaryExpression(node)) {
-      const isAssignment = node.operatorToken.kind === compiler.SyntaxKind.EqualsToken;
-      return isAssignment ? this.of(node.left) : this.#either(node.left, node.right);
+      return isAssignment(compiler, node) ? this.of(node.left) : this.#either(node.left, node.right);
     }
     if (compiler.isCallExpression(node)) return this.#ofCall(node);
     if (compiler.isPropertyAccessExpression(node) && this.isResource(node)) return this.of(node.expression);

@@ -27,7 +27,9 @@ export function readSettings(compiler: TypeScript, place: string, config?: strin
   const parsed = compiler.parseJsonConfigFileContent(json, compiler.sys, path.dirname(file), undefined, file);
   const fault = parsed.errors.find(({ code }) => code !== NO_INPUTS);
   if (fault) throw new ProjectError(`${file} cannot be read: ${textOf(compiler, fault)}`);
-  return { folder: path.dirname(file), fileNames: parsed.fileNames, options: parsed.options };
+  // What is not checked cannot be proven. Complaints that were there before do not count.
+  const options = { ...parsed.options, ...(parsed.options.allowJs && { checkJs: true }) };
+  return { folder: path.dirname(file), fileNames: parsed.fileNames, options };
 }
 
 /** Code of the complaint that a configuration has no files. */

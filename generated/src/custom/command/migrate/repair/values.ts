@@ -28,6 +28,8 @@ export function repairValue(apis: Apis, { node }: Fault): ValueRepair | undefine
 /** Adds `!` to reads of fields that every record of v1 has, and whose presence in v2 no page states. */
 function assertPresent(apis: Apis, node: ts.Node): ValueRepair | undefined {
   const { ts: compiler } = apis.v1.code;
+  // JavaScript has no such operator.
+  if (/\.[cm]?jsx?$/.test(node.getSourceFile().fileName)) return undefined;
   const reads: ts.Expression[] = [];
   const visit = (inner: ts.Node): void => {
     if (compiler.isExpression(inner) && isPromised(apis, inner)) reads.push(inner);

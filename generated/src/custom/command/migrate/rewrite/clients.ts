@@ -115,7 +115,9 @@ export class ClientWriter {
     const name = this.names.use('Heffl', node.getSourceFile());
     const before = node.getText();
     const rest = before.slice(node.expression.end - node.getStart());
-    this.draft.rewrite(node, `{ v1: ${before}, v2: new ${name}${rest} }`);
+    const text = `{ v1: ${before}, v2: new ${name}${rest} }`;
+    const isBody = this.sources.v1.code.ts.isArrowFunction(node.parent);
+    this.draft.rewrite(node, isBody ? `(${text})` : text);
   }
 
   #rename(node: ts.Expression): void {

@@ -20,6 +20,9 @@ export function dynamicImportOf(v1: PackageApi, name: ts.Expression): DynamicImp
   const declaration = element.parent.parent;
   const call = compiler.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
   const inner = call && compiler.isAwaitExpression(call) ? call.expression : call;
+  // A `require` at the top of a file is rewritten as an import is.
+  if (inner === call && element.getSourceFile().statements.includes(declaration.parent.parent as ts.Statement))
+    return undefined;
   const [specifier] = inner && compiler.isCallExpression(inner) ? inner.arguments : [];
   if (!specifier || !compiler.isStringLiteralLike(specifier) || specifier.text !== 'heffl/v1') return undefined;
   const isWhole = element.parent.elements.every((one) => one === element || isShared(one.getText()));

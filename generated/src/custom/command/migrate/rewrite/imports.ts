@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { counterpartsOf } from '../facts/names.js';
 import type { PackageApi } from '../project/packages.js';
 import type { Draft } from './draft.js';
 import type { Names } from './names.js';
@@ -39,6 +40,82 @@ export function rewriteImports(
     ];
     replaceStatement(tools.draft, declaration, lines);
   }
+}
+
+/** Rewrites `const { HefflV1 } = require('heffl/v1')`. */
+export function rewriteRequires(
+  v1: PackageApi,
+  file: ts.SourceFile,
+  tools: { readonly draft: Draft; readonly names: Names },
+): void {
+  const { ts: compiler } = v1.code;
+  for (const statement of file.statements) {
+    const pattern = requiredPattern(compiler, statement);
+    if (!pattern) continue;
+    const kept = pattern.elements.filter((one) => tools.names.isKept(file, (one.propertyName ?? one.name).getText()));
+    const used = tools.names.usedIn(file).map(({ name, local }) => (name === local ? name : `${name}: ${local}`));
+    const line = (names: readonly string[], from: string) =>
+      statement
+        .getText()
+        .replace(pattern.getText(), () => `{ ${names.join(', ')} }`)
+        .replace('heffl/v1', from);
+    const texts = kept.map((one) => one.getText());
+    const lines = [
+      ...(used.length > 0 ? [line(used, 'heffl')] : []),
+      ...(kept.length > 0 ? [line(texts, 'heffl/v1')] : []),
+    ];
+    if (used.length > 0) tools.draft.rewrite(statement, lines.join('\n'));
+  }
+}
+
+/** Names that a statement takes from v1 by `require`. */
+export function requiredPattern(compiler: typeof ts, statement: ts.Node): ts.ObjectBindingPattern | undefined {
+  if (!compiler.isVariableStatement(statement)) return undefined;
+  const [declaration, ...others] = statement.declarationList.declarations;
+  const call = declaration?.initializer;
+  const isRequire = call && compiler.isCallExpression(call) && call.expression.getText() === 'require';
+  const isOfV1 = isRequire && call.arguments[0]?.getText().slice(1, -1) === 'heffl/v1';
+  if (!declaration || others.length > 0 || !isOfV1) return undefined;
+  return compiler.isObjectBindingPattern(declaration.name) ? declaration.name : undefined;
+}
+
+/** Exports again what both packages export, or what has one counterpart, from `heffl`. */
+export function rewriteExports(v1: PackageApi, v2: PackageApi, { file, draft, stays }: Exporting): void {
+  const { ts: compiler, checker } = v1.code;
+  for (const statement of file.statements) {
+    const clause = compiler.isExportDeclaration(statement) ? statement.exportClause : undefined;
+    if (!clause || !compiler.isNamedExports(clause) || moduleOf(statement) !== 'heffl/v1') continue;
+    const [kept, moved]: [string[], string[]] = [[], []];
+    for (const one of clause.elements) {
+      const name = (one.propertyName ?? one.name).text;
+      const isShared = v2.nameOf(checker.getSymbolAtLocation(one.name)) === name;
+      const to = isShared ? [name] : counterpartsOf(name, (other) => v2.has(other));
+      const isMoved = to.length === 1 && !stays(name);
+      const text = one.getText();
+      if (isMoved && to[0] !== name) moved.push(`${/^type\s/.test(text) ? 'type ' : ''}${to[0]} as ${one.name.text}`);
+      else (isMoved ? moved : kept).push(text);
+    }
+    if (moved.length === 0) continue;
+    const line = (names: readonly string[], from: string) =>
+      statement
+        .getText()
+        .replace(clause.getText(), () => `{ ${names.join(', ')} }`)
+        .replace('heffl/v1', from);
+    const lines = [line(moved, 'heffl'), ...(kept.length > 0 ? [line(kept, 'heffl/v1')] : [])];
+    draft.rewrite(statement, lines.join('\n'));
+  }
+}
+
+interface Exporting {
+  readonly file: ts.SourceFile;
+  readonly draft: Draft;
+  /** True for types whose values still come from v1 alone. */
+  readonly stays: (name: string) => boolean;
+}
+
+function moduleOf(statement: ts.Statement): string | undefined {
+  const { moduleSpecifier } = statement as ts.ExportDeclaration;
+  return moduleSpecifier?.getText().slice(1, -1);
 }
 
 function specifierOf(compiler: typeof ts, node: ts.ImportDeclaration): string {

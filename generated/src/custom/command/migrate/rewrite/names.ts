@@ -85,7 +85,8 @@ export class Names {
     const visit = (node: ts.Node): void => {
       if (compiler.isIdentifier(node) && node.text === name && isDeclared(compiler, node)) {
         const isOfV1 =
-          this.v1.nameOf(checker.getSymbolAtLocation(node)) === name && compiler.isImportSpecifier(node.parent);
+          this.v1.nameOf(checker.getSymbolAtLocation(node)) === name &&
+          (compiler.isImportSpecifier(node.parent) || compiler.isBindingElement(node.parent));
         if (!isOfV1 || this.isKept(file, name)) isTaken = true;
       }
       compiler.forEachChild(node, visit);

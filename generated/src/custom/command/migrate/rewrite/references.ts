@@ -8,6 +8,7 @@ import type { PackageApi } from '../project/packages.js';
 import { typeKey, type TypeMode } from '../sites/annotations.js';
 import { typeFor } from './clients.js';
 import type { Draft } from './draft.js';
+import { requiredPattern } from './imports.js';
 import type { Names } from './names.js';
 
 /** Helpers of a ReferenceWriter. */
@@ -43,10 +44,13 @@ export class ReferenceWriter {
     const { ts: compiler } = this.sources.v1.code;
     // Names that stay are known before those that may take their place.
     const later: (() => void)[] = [];
+    const isScript = /\.[cm]?jsx?$/.test(file.fileName);
     const visit = (node: ts.Node): void => {
       if (compiler.isImportDeclaration(node) || compiler.isExportDeclaration(node)) return;
       if (compiler.isIdentifier(node)) this.#plan(node, later);
       compiler.forEachChild(node, visit);
+      // In JavaScript types are written in comments.
+      if (isScript) for (const comment of docsOf(compiler, node)) visit(comment);
     };
     visit(file);
     for (const act of later) act();
@@ -60,15 +64,33 @@ export class ReferenceWriter {
     const name = v1.nameOf(symbol);
     if (name === undefined || this.#isMember(node)) return;
     const whole = wholeName(compiler, node);
+    const { parent } = node;
+    const isInline = compiler.isImportTypeNode(parent) && parent.qualifier === node && !parent.isTypeOf;
+    if (!isInline && !this.#isImported(whole)) return;
     if (compiler.isNewExpression(whole.parent) && this.sources.isCreation(whole.parent)) return;
     if (this.v2.nameOf(symbol) === name) return void later.push(() => this.#take(whole, name));
     const mode = modes.get(typeKey(whole));
     const kind = mode ?? this.#kindAt(name, whole);
     const to = name === CLIENT_CLASS ? ['Heffl'] : counterpartsOf(name, (one) => this.v2.has(one));
     const isLeft = kind === 'v1' || to.length === 0 || (mode === undefined && stays(name));
-    if (isLeft || kind === 'both') names.keep(node, name);
+    if (!isInline && (isLeft || kind === 'both')) names.keep(node, name);
     if (isLeft) return;
+    if (isInline) return void later.push(() => this.#writeInline(parent, to));
     later.push(() => this.#write(whole, { name, to, kind, mode }));
+  }
+
+  /** True for a name that the file itself imports from v1. What another file exports again follows that file. */
+  #isImported(node: ts.Node): boolean {
+    const { ts: compiler, checker } = this.sources.v1.code;
+    let first = node;
+    while (compiler.isQualifiedName(first) || compiler.isPropertyAccessExpression(first)) {
+      first = compiler.isQualifiedName(first) ? first.left : first.expression;
+    }
+    const declaration = checker.getSymbolAtLocation(first)?.declarations?.[0];
+    const variable = declaration && compiler.findAncestor(declaration, compiler.isVariableStatement);
+    if (variable && requiredPattern(compiler, variable)) return true;
+    const statement = declaration && compiler.findAncestor(declaration, compiler.isImportDeclaration);
+    return statement?.moduleSpecifier.getText().slice(1, -1) === 'heffl/v1';
   }
 
   /** A property that happens to have the symbol of an export, such as `components['schemas']`. */
@@ -110,6 +132,12 @@ export class ReferenceWriter {
       compiler.isPropertySignature(parent);
     if (!isPlace || parent.type !== inner) return OPEN;
     return holders.value(compiler.isObjectBindingPattern(parent.name) ? parent.name : parent);
+  }
+
+  /** Rewrites `import('heffl/v1').Deal`. */
+  #writeInline(node: ts.ImportTypeNode, to: readonly string[]): void {
+    const text = to.map((one) => `import('heffl').${one}`).join(' | ');
+    this.tools.draft.rewrite(node, to.length > 1 ? `(${text})` : text);
   }
 
   /** A name that both packages export is imported from `heffl`. */
@@ -162,4 +190,9 @@ function wholeName(compiler: typeof ts, node: ts.Identifier): ts.Node {
   const { parent } = node;
   if (compiler.isQualifiedName(parent) && parent.right === node) return parent;
   return compiler.isPropertyAccessExpression(parent) && parent.name === node ? parent : node;
+}
+
+function docsOf(compiler: typeof ts, node: ts.Node): readonly ts.Node[] {
+  if (!compiler.isStatement(node) && !compiler.isClassElement(node) && !compiler.isParameter(node)) return [];
+  return compiler.getJSDocCommentsAndTags(node).filter((one) => compiler.isJSDoc(one) && one.parent === node);
 }

@@ -9,7 +9,7 @@ import { ClientWriter } from './clients.js';
 import { removeAliases } from './aliases.js';
 import { Draft } from './draft.js';
 import { dynamicImportOf, type DynamicImport } from './dynamic-imports.js';
-import { rewriteImports } from './imports.js';
+import { rewriteExports, rewriteImports, rewriteRequires } from './imports.js';
 import { Names } from './names.js';
 import { ReferenceWriter } from './references.js';
 import { followWith, rewriteSite } from './sites.js';
@@ -65,11 +65,12 @@ export function rewriteOnce(code: Code, { pinned, modes }: Limits): Round {
   const mentions = found.flatMap((one) => one.mentions);
   needAll(sources, { decided, mentions, aliases });
   sources.holders.settle();
-  const draft = write({ v1, v2, sources }, { decided, moves, mentions, modes, aliases });
+  const reads = found.flatMap((one) => one.reads);
+  const draft = write({ v1, v2, sources }, { decided, moves, mentions, modes, aliases, reads });
   return { draft, decided, mentions };
 }
 
-function needAll(sources: Sources, { decided, mentions, aliases }: Omit<Work, 'moves' | 'modes'>): void {
+function needAll(sources: Sources, { decided, mentions, aliases }: Omit<Work, 'moves' | 'modes' | 'reads'>): void {
   for (const { site, decision } of decided) {
     const from = aliases.get(site)?.client ?? site.resource;
     sources.holders.need(sources.of(from), 'left' in decision ? 'v1' : 'v2');
@@ -99,9 +100,11 @@ interface Apis {
 interface Work extends Pick<Round, 'decided' | 'mentions'>, Pick<Limits, 'modes'> {
   readonly moves: readonly Move[];
   readonly aliases: Aliases;
+  /** Clients of which something is read that both have. */
+  readonly reads: readonly ts.Expression[];
 }
 
-function write({ v1, v2, sources }: Apis, { decided, mentions, moves, modes, aliases }: Work): Draft {
+function write({ v1, v2, sources }: Apis, { decided, mentions, moves, modes, aliases, reads }: Work): Draft {
   const { files } = v1.code;
   const draft = new Draft();
   const names = new Names(v1, draft);
@@ -109,6 +112,7 @@ function write({ v1, v2, sources }: Apis, { decided, mentions, moves, modes, ali
   const stays = staying(v1, decided);
   for (const file of files) forEachCreation(sources, file, (node) => clients.create(node));
   for (const { expression, to } of moves) clients.adapt(expression, sources.holders.kind(to));
+  for (const expression of reads) clients.adapt(expression, 'v2');
   for (const { node } of mentions) clients.adapt(node.expression, 'v1');
   for (const { site, decision } of decided) {
     const alias = aliases.get(site);
@@ -122,7 +126,11 @@ function write({ v1, v2, sources }: Apis, { decided, mentions, moves, modes, ali
     if (!('left' in decision) && decision.also !== undefined) followWith(v1.code.ts, draft, { site, plan: decision });
   }
   removeAliases(v1.code.ts, draft, new Set(aliases.values()));
-  for (const file of files) rewriteImports(v1, file, { draft, names });
+  for (const file of files) rewriteExports(v1, v2, { file, draft, stays });
+  for (const file of files) {
+    rewriteImports(v1, file, { draft, names });
+    rewriteRequires(v1, file, { draft, names });
+  }
   return draft;
 }
 

@@ -28,12 +28,14 @@ export interface Mention {
 export interface Found {
   readonly sites: Site[];
   readonly mentions: Mention[];
+  /** Clients of which something is read that both have, such as `rateLimit`. */
+  readonly reads: ts.Expression[];
 }
 
 /** Finds the calls of v1, by the types of what they are called on. */
 export function findSites(v1: PackageApi, file: ts.SourceFile): Found {
   const { ts: compiler } = v1.code;
-  const found: Found = { sites: [], mentions: [] };
+  const found: Found = { sites: [], mentions: [], reads: [] };
   const visit = (node: ts.Node): void => {
     const operation = operationOf(v1, node);
     if (operation !== undefined && compiler.isPropertyAccessExpression(node)) {
@@ -45,6 +47,8 @@ export function findSites(v1: PackageApi, file: ts.SourceFile): Found {
     if (compiler.isPropertyAccessExpression(node) && node.name.text === 'raw' && isClient(v1, node.expression)) {
       found.mentions.push({ node, operation: 'raw', left: RAW });
     }
+    const isRead = compiler.isPropertyAccessExpression(node) && node.name.text === 'rateLimit';
+    if (isRead && isClient(v1, node.expression)) found.reads.push(node.expression);
     compiler.forEachChild(node, visit);
   };
   visit(file);

@@ -1,0 +1,15 @@
+import { createTestHeffl } from 'heffl/testing';
+import { HefflV1, resetRateLimits } from 'heffl/v1';
+const api = createTestHeffl();
+api.seed();
+const make = () => new HefflV1({ fetch: api.fetch, apiKey: api.apiKey });
+let client: HefflV1 | undefined;
+client ??= make();
+const before = await client.deals.list({ limit: 3 });
+await Promise.all(before.items.map(({ id }) => client!.deals.update(id, { price: 10 })));
+resetRateLimits();
+const body = { title: 'A', entity: 'deals' as const, entityId: before.items[0]!.id };
+const task = await client.tasks.create(body);
+await client.tasks.update(task.id, { status: 'COMPLETED', assigneeIds: task.assigneeIds ?? [] });
+console.log(api.requests.length, client.rateLimit?.remaining);
+await client.raw.GET('/deals');
