@@ -10,9 +10,9 @@ const { project } = await installed();
 /** The other runtimes are for `npm run test:runtimes`, which installs them. */
 test.skipIf(!hasBrowser)('the client does in a browser what it does in Node', async () => {
   const { page } = await writePrograms(project);
-  const server = await serveTour(page);
+  const server = await serveTour({ '/tour.html': page });
   try {
-    const { tour } = await tourOfPage(server.address);
+    const { tour } = await tourOfPage(`${server.address}/tour.html`);
     expect(tour.failed).toEqual([]);
     expect(tour.passed.length).toBeGreaterThan(10);
   } finally {

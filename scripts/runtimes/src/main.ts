@@ -14,14 +14,14 @@ process.exitCode = await runCommand({
   options: { only: { type: 'string' } },
   async run({ flags }) {
     const chosen = choose(flags.only);
-    await installRuntimes();
+    if (process.env.SKIP_INSTALL === undefined) await installRuntimes();
     return withScratch('heffl-runtimes', (folder) => takeTours(folder, chosen));
   },
 });
 
 async function takeTours(folder: string, chosen: readonly Runtime[]): Promise<number> {
   const prepared = await prepareTour(folder);
-  const server = await serveTour(prepared.page);
+  const server = await serveTour(prepared.pages);
   try {
     let failures = 0;
     for (const runtime of chosen) failures += await show(runtime, prepared, server.address);

@@ -11,6 +11,8 @@ export interface Prepared {
   /** Whole scripts, for runtimes without an installed package. */
   readonly worker: string;
   readonly page: string;
+  /** Scripts that are served, by the paths of their pages. Runtimes add theirs. */
+  readonly pages: Record<string, string>;
 }
 
 /** Packs the package, installs it in an empty project, and writes the programs. */
@@ -40,5 +42,5 @@ export async function writePrograms(project: string): Promise<Prepared> {
     await bundle(workerProgram, { platform: 'browser' }),
     await bundle(pageProgram, { platform: 'browser' }),
   ];
-  return { project, worker, page };
+  return { project, worker, page, pages: {} };
 }

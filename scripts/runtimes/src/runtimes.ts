@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { mustRun, runProgram } from '../../support/run-program.js';
 import type { Prepared } from './prepare.js';
+import { bundleWithVite, bundleWithWebpack } from './bundlers.js';
+import { tourOfHermes } from './hermes/run-hermes.js';
 import { tourOfCommand } from './run-command.js';
 import { tourOfPage } from './run-page.js';
 import { tourOfWorker } from './run-worker.js';
@@ -19,6 +21,7 @@ export const runtimes: readonly Runtime[] = [
   command('node-20', process.execPath, []),
   command('node-22', installed('node-22/bin/node'), []),
   command('node-24', installed('node-24/bin/node'), []),
+  command('node-26', installed('node-26/bin/node'), []),
   command('deno', installed('.bin/deno'), [
     'run',
     '--no-lock',
@@ -30,7 +33,10 @@ export const runtimes: readonly Runtime[] = [
   worker('workerd', '2026-11-01'),
   // The oldest date with which requests may wait for one another; it has no weak references.
   worker('workerd-2024', '2024-10-14'),
-  { name: 'chromium', take: (_prepared, origin) => tourOfPage(origin) },
+  page('chromium', ({ page: script }) => Promise.resolve(script)),
+  page('vite', ({ project }) => bundleWithVite(project)),
+  page('webpack', ({ project }) => bundleWithWebpack(project)),
+  { name: 'react-native', take: ({ project }) => tourOfHermes(project) },
 ];
 
 function command(name: string, program: string, flags: readonly string[]): Runtime {
@@ -40,6 +46,18 @@ function command(name: string, program: string, flags: readonly string[]): Runti
       const { output } = await runProgram(program, ['--version'], { folder: root });
       const version = /\d+(?:\.\d+)+/.exec(output)?.[0] ?? output.trim();
       return { tour: await tourOfCommand(program, [...flags, 'command.mjs', origin], project), version };
+    },
+  };
+}
+
+/** A script of its own in a page of Chromium. */
+function page(name: string, bundle: (prepared: Prepared) => Promise<string>): Runtime {
+  return {
+    name,
+    take: async (prepared, origin) => {
+      const place = `/${name}.html`;
+      prepared.pages[place] = await bundle(prepared);
+      return tourOfPage(origin + place);
     },
   };
 }

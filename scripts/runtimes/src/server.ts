@@ -1,45 +1,29 @@
 import { createTestHeffl } from '../../../generated/src/custom/testing/index.js';
 import { serveFetch, type FetchServer } from '../../../generator/kit/command/fetch-server.js';
 import { freePort } from '../../support/free-port.js';
+import { answerTour } from './carried/answer.js';
 
 /**
- * A Heffl on a loopback port that allows ten requests a second for each key. Below `/slow` nothing responds; below
- * `/breaking` the connection of a POST breaks once it has arrived, and a GET returns how many came with its key. `/closed-port`
- * returns a port that nobody listens on, and `/tour.html` is a page of the same origin, which runs a script.
+ * A Heffl on a loopback port that allows ten requests a second for each key. `/closed-port` returns a port that nobody
+ * listens on, and pages of the same origin run a script each.
+ *
+ * @param scripts Scripts by the paths of their pages: `/tour.html`.
  */
-export function serveTour(script: string): Promise<FetchServer> {
+export function serveTour(scripts: Readonly<Record<string, string>>): Promise<FetchServer> {
   const api = createTestHeffl({ rateLimit: { limit: 10, windowSeconds: 1 } });
   api.seed();
-  const breaking = breakWrites();
+  const answer = answerTour(api);
   return serveFetch(async (request) => {
     const { pathname } = new URL(request.url);
-    if (pathname === '/tour.html') return page(script);
+    const script = scripts[pathname];
+    if (script !== undefined) return page(script);
     if (pathname === '/closed-port') return new Response(String(await freePort()));
     if (pathname === '/favicon.ico') return new Response(null, { status: 204 });
-    if (pathname.startsWith('/breaking/')) return breaking(request);
-    return pathname.startsWith('/slow/') ? untilGone(request.signal) : api.fetch(request);
+    return answer(request);
   }, 0);
-}
-
-function breakWrites(): (request: Request) => Response {
-  const arrived = new Map<string, number>();
-  return ({ method, headers }) => {
-    const key = headers.get('x-api-key') ?? '';
-    const count = arrived.get(key) ?? 0;
-    if (method === 'GET') return Response.json({ id: String(count) });
-    arrived.set(key, count + 1);
-    throw new Error('The connection breaks.');
-  };
 }
 
 function page(script: string): Response {
   const html = `<!doctype html><title>Tour</title><script type="module">${script.replaceAll('</script', '<\\/script')}</script>`;
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
-}
-
-/** No response, until the client has left. */
-function untilGone(signal: AbortSignal): Promise<Response> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('The client has left.')));
-  });
 }
