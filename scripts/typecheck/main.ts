@@ -8,7 +8,7 @@ const projects = [
   'generated/tsconfig.json',
   'generated/tsconfig.command.json',
   'openapi/rules/tsconfig.json',
-  'scripts/runtimes/tsconfig.json',
+  'scripts/runtimes/src/tsconfig.json',
 ];
 
 /** Type-checks everything but the benches. `npm run typecheck` */

@@ -14,7 +14,7 @@ process.exitCode = await runCommand({
   options: { only: { type: 'string' } },
   async run({ flags }) {
     const chosen = choose(flags.only);
-    if (process.env.SKIP_INSTALL === undefined) await installRuntimes();
+    await installRuntimes();
     return withScratch('heffl-runtimes', (folder) => takeTours(folder, chosen));
   },
 });

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as delay } from 'node:timers/promises';
 import { fillFolder } from '../../../generator/write/scratch.js';
 import { freePort } from '../../support/free-port.js';
 import { workerSettings } from './programs.js';
+import { firstResponse } from './first-response.js';
 import { takeChecks } from './carried/take-checks.js';
 import type { Tour } from './carried/tour-result.js';
 import { workerChecks } from './worker-checks.js';
@@ -42,15 +42,4 @@ interface Worker {
   readonly script: string;
   readonly folder: string;
   readonly compatibilityDate: string;
-}
-
-async function firstResponse(url: string): Promise<Response> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return await fetch(url);
-    } catch (error) {
-      if (tries === 100) throw error;
-      await delay(100);
-    }
-  }
 }

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { mustRun, runProgram } from '../../support/run-program.js';
 import type { Prepared } from './prepare.js';
 import { bundleWithVite, bundleWithWebpack } from './bundlers.js';
-import { tourOfHermes } from './hermes/run-hermes.js';
+import { tourOfHermes } from './run-hermes.js';
 import { tourOfCommand } from './run-command.js';
+import { tourOfNext } from './run-next.js';
 import { tourOfPage } from './run-page.js';
 import { tourOfWorker } from './run-worker.js';
 import type { Tour } from './carried/tour-result.js';
@@ -36,6 +37,7 @@ export const runtimes: readonly Runtime[] = [
   page('chromium', ({ page: script }) => Promise.resolve(script)),
   page('vite', ({ project }) => bundleWithVite(project)),
   page('webpack', ({ project }) => bundleWithWebpack(project)),
+  { name: 'next', take: ({ project }, origin) => tourOfNext(project, origin) },
   { name: 'react-native', take: ({ project }) => tourOfHermes(project) },
 ];
 

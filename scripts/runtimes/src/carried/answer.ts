@@ -1,4 +1,4 @@
-/** What a tour needs of an embedded Heffl. */
+/** The part of an embedded Heffl that responds. */
 interface Api {
   fetch(request: Request): Promise<Response>;
 }

@@ -30,6 +30,29 @@ const ABSENT: Readonly<Record<string, string>> = {
   'ReactNativeFeatureFlags.js': 'export const enableNativeEventTargetEventDispatching = () => false;',
 };
 
+/** Module that sets what React Native adds to the language, and what this engine has not had yet. */
+export const GLOBALS = 'react-native-globals';
+
+const globals = `
+${[
+  'aggregate-error',
+  'array/at',
+  'array/to-sorted',
+  'atob',
+  'btoa',
+  'promise/all-settled',
+  'promise/any',
+  'string/at',
+  'symbol/async-iterator',
+]
+  .map((name) => `import 'core-js/actual/${name}';`)
+  .join('\n')}
+import { AbortController } from 'react-native/src/private/webapis/dom/abort-api/AbortController.js';
+import { AbortSignal_public as AbortSignal } from 'react-native/src/private/webapis/dom/abort-api/AbortSignal.js';
+import { URL, URLSearchParams } from 'react-native/Libraries/Blob/URL.js';
+Object.assign(globalThis, { AbortController, AbortSignal, URL, URLSearchParams });
+`;
+
 type Transform = (text: string, file: string, profile: Profile) => Promise<string>;
 
 function reactNativeSources(transform: (text: string, file: string) => Promise<string>): Plugin {
@@ -38,6 +61,8 @@ function reactNativeSources(transform: (text: string, file: string) => Promise<s
     setup({ onLoad, onResolve }) {
       // By its path, since its manifest names few of its files.
       onResolve({ filter: /^react-native\// }, ({ path: name }) => ({ path: path.join(MODULES, name) }));
+      onResolve({ filter: /^react-native-globals$/ }, ({ path: name }) => ({ path: name, namespace: name }));
+      onLoad({ filter: /.*/, namespace: GLOBALS }, () => ({ contents: globals, resolveDir: MODULES }));
       onLoad({ filter: /[/\\]react-native[/\\](?:Libraries|src)[/\\].*\.js$/ }, async ({ path: file }) => {
         const contents = ABSENT[path.basename(file)] ?? (await transform(await readFile(file, 'utf8'), file));
         return { contents, loader: 'js' };

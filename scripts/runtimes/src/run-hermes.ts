@@ -1,13 +1,12 @@
-import { chmod } from 'node:fs/promises';
 import path from 'node:path';
-import { fillFolder } from '../../../../generator/write/scratch.js';
-import { mustRun } from '../../../support/run-program.js';
-import { tourOfCommand } from '../run-command.js';
-import type { Tour } from '../carried/tour-result.js';
-import { buildBundle } from './build-bundle.js';
+import { fillFolder } from '../../../generator/write/scratch.js';
+import { mustRun } from '../../support/run-program.js';
+import { tourOfCommand } from './run-command.js';
+import type { Tour } from './carried/tour-result.js';
+import { buildBundle, GLOBALS } from './hermes/build-bundle.js';
 
-const here = import.meta.dirname;
-const modules = path.resolve(here, '../../node_modules');
+const parts = path.join(import.meta.dirname, 'hermes');
+const modules = path.resolve(import.meta.dirname, '../node_modules');
 const engine = path.join(modules, 'hermes-engine-cli/linux64-bin/hermes');
 const compiler = path.join(modules, 'hermes-compiler/hermesc/linux64-bin/hermesc');
 
@@ -16,10 +15,11 @@ const compiler = path.join(modules, 'hermes-compiler/hermesc/linux64-bin/hermesc
  * Webhooks are for servers, and React Native has no Web Crypto.
  */
 const program = `
-import { passTime } from '${path.join(here, 'globals.ts')}';
-import '${path.join(here, 'bytes.ts')}';
+import '${GLOBALS}';
+import { passTime } from '${path.join(parts, 'time.ts')}';
+import '${path.join(parts, 'bytes.ts')}';
 import 'react-native/Libraries/Network/fetch.js';
-import { simulateNetwork } from '${path.join(here, 'network.ts')}';
+import { simulateNetwork } from '${path.join(parts, 'network.ts')}';
 import { createTestHeffl } from 'heffl/testing';
 import { answerTour } from './carried/answer.ts';
 import { takeTour } from './carried/tour.ts';
@@ -46,7 +46,7 @@ passTime(() => isDone);
  * reads the program too. The network and the time are simulated.
  */
 export async function tourOfHermes(project: string): Promise<{ readonly tour: Tour; readonly version: string }> {
-  await Promise.all([engine, compiler].map((file) => chmod(file, 0o755)));
+  await mustRun('chmod', ['755', engine, compiler], { folder: project });
   await fillFolder(project, {
     'compiled.js': await buildBundle(program, project, 'hermes-stable'),
     'hermes.js': await buildBundle(program, project, 'default'),

@@ -1,16 +1,5 @@
-// What a program finds in React Native, on an engine that has no more than the language. Time does not pass: a timer is
-// due as soon as nothing else is left to do.
-import 'core-js/actual/aggregate-error';
-import 'core-js/actual/array/at';
-import 'core-js/actual/array/to-sorted';
-import 'core-js/actual/promise/all-settled';
-import 'core-js/actual/promise/any';
-import 'core-js/actual/string/at';
-import 'core-js/actual/symbol/async-iterator';
-import { AbortController } from 'react-native/src/private/webapis/dom/abort-api/AbortController.js';
-import { AbortSignal_public as AbortSignal } from 'react-native/src/private/webapis/dom/abort-api/AbortSignal.js';
-import { URL, URLSearchParams } from 'react-native/Libraries/Blob/URL.js';
-
+// The clock and the console of React Native, on an engine that has no more than the language. Time does not pass: a timer
+// is due as soon as nothing else is left to do.
 declare const print: (line: string) => void;
 
 const START = 1_780_000_000_000;
@@ -39,10 +28,6 @@ Object.assign(globalThis, {
   clearTimeout: forget,
   setImmediate: (work: () => void) => setTimer(work),
   queueMicrotask: (work: () => void) => void Promise.resolve().then(work),
-  AbortController,
-  AbortSignal,
-  URL,
-  URLSearchParams,
 });
 
 /** Runs timers, one when all that the last one led to has been done, until `isDone`. */
