@@ -16,7 +16,7 @@ export async function toSendable(request: Request, { once, extras: own }: Stream
   for (const name of passedOn) if (request[name] !== undefined) extras[name] = request[name];
   const { url, method } = request;
   // React Native's Request has no member `body`, whether there is one or not.
-  const isEmpty = request.body === null || /^(GET|HEAD)$/.test(method);
+  const isEmpty = request.body === null || /GET|HEAD/.test(method);
   const body = isEmpty ? undefined : once ? request.body : await request.arrayBuffer();
   return { url, method, headers: Object.fromEntries<string>(request.headers), body, extras };
 }

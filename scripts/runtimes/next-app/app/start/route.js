@@ -1,6 +1,6 @@
 export const dynamic = 'force-dynamic';
 
-/** What came of the calls at the start of the server. */
+/** Results of the calls at the start of the server. */
 export async function GET() {
   return new Response(await globalThis.startOfTour);
 }
