@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { isPlainObject } from '../validate/json-type.js';
-import { UsageError } from '../command/command.js';
 import { csv } from './output/csv.js';
 import { readFormat, type Format, type Writer } from './output/format.js';
 import { jsonList, jsonText, ndjson } from './output/json.js';
@@ -11,6 +8,7 @@ import { readNames, selectFields } from './output/select-fields.js';
 import { recordTable, table } from './output/table.js';
 import { ClosedOutputError, type Surroundings } from '../command/surroundings.js';
 import { assemble } from './read/assemble.js';
+import { readBodyText } from './read/body-text.js';
 import { checkCall } from './read/check-call.js';
 import { callOptions } from './send/call-options.js';
 import { connectOptions } from './send/connect-options.js';
@@ -34,7 +32,7 @@ export async function runCall(call: Call, args: readonly string[], { program, su
   const format = readFormat(textOf(line, 'output'), output.isTerminal);
   const names = memberNamesFor(readNames(textOf(line, 'fields')), call);
   const titleOf = (name: string) => labelOf(name, call.more);
-  const given = assemble(call, line, await readJson(textOf(line, 'json'), surroundings));
+  const given = assemble(call, line, await readBodyText(textOf(line, 'json'), surroundings));
   checkCall(call, given, { allowsUnknown: line.flags['allow-unknown'] === true });
   const profile = textOf(line, 'profile');
   const isVerbose = line.flags['verbose'] === true;
@@ -51,16 +49,6 @@ export async function runCall(call: Call, args: readonly string[], { program, su
 function textOf({ flags }: Line, name: string): string | undefined {
   const value = flags[name];
   return typeof value === 'string' ? value : undefined;
-}
-
-/** The body: text as it is, `@file`, or `@-` for standard input. */
-async function readJson(given: string | undefined, { folder, readInput }: Surroundings) {
-  if (!given?.startsWith('@')) return given;
-  if (given === '@-') return readInput();
-  const file = path.resolve(folder, given.slice(1));
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`--json: ${file} cannot be read (${error.code ?? error.message}).`);
-  });
 }
 
 /** How a result is written. */

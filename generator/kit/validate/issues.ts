@@ -123,6 +123,6 @@ function nameTypes(types: readonly string[]): string {
 }
 
 /** `1 item`, `2 items` */
-function counted(number: unknown, noun: string): string {
+export function counted(number: unknown, noun: string): string {
   return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,8 +1,9 @@
 import { alternatives, allProperties } from '../../document/alternatives.js';
 import type { OpenApiDocument, SchemaObject } from '../../document/document.js';
+import { MESSAGES } from '../../kit/runtime/responses/error-parts.js';
 
-/** Members of an issue that say what is wrong; `runtime/responses/error-parts.ts` reads them. */
-const MESSAGES = /^(?:message|detail|msg|description|errorMessage|error_message|propertyError|error|title|reason)$/;
+/** Members of an issue that say what is wrong. */
+const MESSAGE_NAMES: readonly string[] = MESSAGES.split(' ');
 
 /** Names of members that can only hold faults, even where nothing else is known of them. */
 const FAULTS = /(?:^|[._-])(?:errors|error_details)$|Errors$/;
@@ -23,7 +24,7 @@ export function isPlainIssues(document: OpenApiDocument, { items }: SchemaObject
 }
 
 function hasMessage(document: OpenApiDocument, schema: SchemaObject): boolean {
-  return allProperties(document, schema).some(([name, member]) => MESSAGES.test(name) && isText(document, member));
+  return allProperties(document, schema).some(([name, member]) => MESSAGE_NAMES.includes(name) && isText(document, member));
 }
 
 function isText(document: OpenApiDocument, schema: SchemaObject | undefined): boolean {

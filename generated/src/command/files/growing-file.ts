@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/command/. Edit it there: each run of the generator replaces the copies.
 import { mkdir, open, rename, rm, truncate, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
 
 /** A file that grows at its end, such as a journal. What was appended is on the disk. */
 export class GrowingFile {
@@ -14,9 +15,10 @@ export class GrowingFile {
    * Opens a file, or creates it.
    *
    * @param size Bytes that it keeps. What a killed process wrote after them is cut off. Default: all.
+   * @param mode Permissions of a new file
    */
-  static async open(file: string, size?: number): Promise<GrowingFile> {
-    const handle = await open(file, 'a');
+  static async open(file: string, size?: number, mode?: number): Promise<GrowingFile> {
+    const handle = await open(file, 'a', mode);
     if (size !== undefined) await truncate(file, size);
     return new GrowingFile(handle);
   }
@@ -28,6 +30,20 @@ export class GrowingFile {
 
   async close(): Promise<void> {
     await this.#handle.close();
+  }
+}
+
+/**
+ * Adds a line to a file that only its owner may read, and that other processes may add to or replace. A line is one write, so
+ * that a killed process leaves whole lines, or a last one that is cut off.
+ */
+export async function appendLine(file: string, line: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  const out = await GrowingFile.open(file, undefined, 0o600);
+  try {
+    await out.append(`${line}\n`);
+  } finally {
+    await out.close();
   }
 }
 

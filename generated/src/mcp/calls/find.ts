@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
-import { schemasOf } from '../../shell/describe/fields.js';
+import { fieldsOf, schemasOf } from '../../shell/describe/fields.js';
 import type { Offered } from './catalog.js';
 
 /** An operation in a list. */
@@ -42,7 +42,7 @@ function brief({ name, call, effect, needs }: Offered): FoundOperation {
   };
 }
 
-/** A word of the name counts more than one of the summary, and that more than one of the text. */
+/** A word of the name counts more than one of the summary, that more than one of a field, and that more than one of the text. */
 function scoreOf({ name, call }: Offered, wanted: readonly string[]): number {
   const { summary, description = '', deprecated } = call.described;
   const { route, method } = schemasOf(call);
@@ -50,6 +50,7 @@ function scoreOf({ name, call }: Offered, wanted: readonly string[]): number {
     { words: wordsIn(name), weight: 8 },
     { words: wordsIn(summary), weight: 4 },
     { words: wordsIn(`${method} ${route}`), weight: 2 },
+    { words: fieldsOf(call).fields.flatMap((field) => wordsIn(field.name)), weight: 3 },
     { words: wordsIn(description), weight: 1 },
   ];
   const score = wanted.reduce((sum, word) => {

@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { appendLine } from '../../command/files/append-line.js';
+import { appendLine } from '../../command/files/growing-file.js';
 import { updateFile } from '../../command/files/update-file.js';
 import { isPlainObject } from '../../validate/json-type.js';
 

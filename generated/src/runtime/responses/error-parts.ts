@@ -34,8 +34,11 @@ function codeAt(value: unknown): string | undefined {
   return typeof code === 'string' && code !== '' && !/^[1-5]\d\d$/.test(code) ? code : undefined;
 }
 
-/** Members of an issue that say what is wrong, best first. */
-const MESSAGES = 'message detail msg description errorMessage error_message propertyError error title reason code type';
+/** Members of an issue that say what is wrong, best first. The generator finds issues in schemas by them, too. */
+export const MESSAGES = 'message detail msg description errorMessage error_message propertyError error title reason';
+
+/** The same, and members that say it where there is no other. */
+const ALL_MESSAGES = `${MESSAGES} code type`.split(' ');
 
 /** Members that say where. */
 const FIELDS =
@@ -51,7 +54,7 @@ function fieldsIn(fields: object, before: string): Issue[] {
   return Object.entries(fields).flatMap(([name, value]: [string, unknown]): Issue[] => {
     const field = `${before}${name}`;
     const isInner = typeof value === 'object' && value !== null && !Array.isArray(value);
-    if (isInner && firstText(value, MESSAGES.split(' ')) === undefined) return fieldsIn(value, `${field}.`);
+    if (isInner && firstText(value, ALL_MESSAGES) === undefined) return fieldsIn(value, `${field}.`);
     return [value].flat().flatMap((item) => {
       const issue = issueOf(item);
       return issue ? [{ field, message: issue.message }] : [];
@@ -61,7 +64,7 @@ function fieldsIn(fields: object, before: string): Issue[] {
 
 function issueOf(item: unknown): Issue | undefined {
   if (typeof item === 'string') return item === '' ? undefined : { message: item };
-  const message = firstText(item, MESSAGES.split(' '));
+  const message = firstText(item, ALL_MESSAGES);
   if (message === undefined) return undefined;
   const field = firstText(item, FIELDS.split(' '));
   return field === undefined || field === message ? { message } : { field, message };

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { UsageError } from '../../command/command.js';
 import { withClaim } from '../../command/files/claim.js';
+import { counted } from '../../validate/issues.js';
 import { fieldsOf } from '../describe/fields.js';
 import { prepareCall } from '../describe/prepare.js';
 import { EXIT } from '../read/failure.js';
@@ -113,11 +114,16 @@ function hasMember(body: unknown, key: string): boolean {
 function reportPlan({ name, key, reading, surroundings }: Import, { count, lines }: Faults): number {
   const resource = resourceOf(reading.call);
   const done = key === undefined ? 'created' : `created, or changed where there is one with the same ${key}`;
-  surroundings.print(`${name}: ${count} rows. ${count - lines.length} would be ${done} in ${resource}.`);
+  surroundings.print(`${name}: ${counted(count, 'row')}. ${count - lines.length} would be ${done} in ${resource}.`);
   for (const [at, column] of reading.columns.entries())
     if (!column) surroundings.print(`  column ${at + 1} is left out`);
   if (lines.length > 0)
-    surroundings.print([`${lines.length} rows have faults:`, ...lines.map((line) => `  ${line}`)].join('\n'));
+    surroundings.print(
+      [
+        `${counted(lines.length, 'row')} ${lines.length === 1 ? 'has' : 'have'} faults:`,
+        ...lines.map((line) => `  ${line}`),
+      ].join('\n'),
+    );
   return lines.length > 0 ? EXIT.invalid : EXIT.done;
 }
 

@@ -2,6 +2,7 @@
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import { UsageError } from '../../command/command.js';
 import type { Surroundings } from '../../command/surroundings.js';
+import { readHeaders } from '../read/headers.js';
 import type { Line } from '../read/read-line.js';
 import type { CallOptions } from './send-call.js';
 
@@ -13,17 +14,10 @@ export function callOptions({ flags }: Line, { onStop }: Surroundings): CallOpti
   if (maxItems !== undefined && !/^\d+$/.test(String(maxItems)))
     throw new UsageError(`--max-items is ${JSON.stringify(maxItems)}. Write a whole number.`);
   return {
-    headers: Object.fromEntries(([flags['header'] ?? []].flat() as string[]).map(readHeader)),
+    headers: readHeaders([flags['header'] ?? []].flat().map(String)),
     signal: stop.signal,
     isWhole: flags['all'] === true,
     maxItems: maxItems === undefined ? undefined : Number(maxItems),
     resume: flags['resume'] as string | undefined,
   };
-}
-
-function readHeader(text: string): [string, string] {
-  const [, name, value] = /^([^:\s]+):\s*(.*)$/s.exec(text) ?? [];
-  if (name === undefined || value === undefined)
-    throw new UsageError(`--header is ${JSON.stringify(text)}. Write it as "Name: value".`);
-  return [name, value];
 }

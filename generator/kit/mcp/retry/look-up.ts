@@ -5,7 +5,7 @@ import type { Arguments } from '../../shell/read/assemble.js';
 import { invoke } from '../calls/invoke.js';
 import { isList, type List } from '../../shell/send/call-method.js';
 import type { Lookup } from './plan-lookup.js';
-import { isExactly, isLike } from './same.js';
+import { isExactly, isLike } from '../../validate/alike.js';
 
 /** Result of a lookup. */
 export type Verdict =

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../../command/command.js';
 import type { Surroundings } from '../../command/surroundings.js';
 import { jsonText } from '../output/json.js';
+import { parseBody, readBodyText } from '../read/body-text.js';
+import { readHeaders } from '../read/headers.js';
 import type { DescribedApi } from '../describe/described.js';
 import { connectOptions } from '../send/connect-options.js';
 
@@ -15,7 +17,7 @@ Sends a request that the description does not have, with the credentials, the pa
 below the address of the API, the body is JSON, and the response is printed as it is.
 
   --query <name=value>    a parameter of the query; may be repeated
-  --json <json>           the body, or \`@-\` for standard input
+  --json <json>           the body, \`@file\`, or \`@-\` for standard input
   --header <name: value>  another header; may be repeated
   --profile <name>        credentials and address of this profile
   --verbose               shows requests, waits and retries on standard error
@@ -67,18 +69,18 @@ function pretty(text: string): string {
   }
 }
 
-async function read(args: readonly string[], { readInput }: Surroundings) {
+async function read(args: readonly string[], surroundings: Surroundings) {
   const { values, positionals } = parsed(args);
   const [method = '', path = '', ...others] = positionals;
   if (!METHODS.includes(method.toUpperCase()) || !path.startsWith('/') || others.length > 0)
     throw new UsageError(`api takes a method (${METHODS.join(', ')}) and a path that begins with a slash.`);
-  const json = values.json === '@-' ? new TextDecoder().decode(await readInput()) : values.json;
+  const json = await readBodyText(values.json, surroundings);
   return {
     method: method.toUpperCase(),
     path,
-    query: pairs(values.query ?? [], /^([^=]+)=(.*)$/s, '--query is written as name=value.'),
-    headers: pairs(values.header ?? [], /^([^:\s]+):\s*(.*)$/s, '--header is written as "Name: value".'),
-    body: json === undefined ? undefined : bodyOf(json),
+    query: queryOf(values.query ?? []),
+    headers: readHeaders(values.header ?? []),
+    body: json === undefined ? undefined : parseBody(json),
     profile: values.profile,
     isVerbose: values.verbose === true,
   };
@@ -102,19 +104,12 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function bodyOf(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch (error) {
-    throw new UsageError(`--json is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function pairs(texts: readonly string[], form: RegExp, fault: string): Record<string, string | string[]> {
+function queryOf(texts: readonly string[]): Record<string, string | string[]> {
   const found: Record<string, string | string[]> = {};
   for (const text of texts) {
-    const [, name, value] = form.exec(text) ?? [];
-    if (name === undefined || value === undefined) throw new UsageError(fault);
+    const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+    if (name === undefined || value === undefined)
+      throw new UsageError(`--query is ${JSON.stringify(text)}. Write it as name=value.`);
     const before = Object.hasOwn(found, name) ? [found[name] ?? []].flat() : [];
     found[name] = before.length > 0 ? [...before, value] : value;
   }

@@ -2,6 +2,7 @@
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import path from 'node:path';
 import { UsageError } from '../../command/command.js';
+import { counted } from '../../validate/issues.js';
 import { memberNamesFor } from '../describe/labels.js';
 import { prepareCall } from '../describe/prepare.js';
 import { readNames } from '../output/select-fields.js';
@@ -34,6 +35,8 @@ export function exportHelp({ program, apis }: MoveScope): string {
 
 Writes all records of a list to a file, within the rate limit. Killed at any moment and started again, it goes on without
 losing or repeating a row: until the file is whole, its rows are in <file>.part, with a journal in <file>.journal.
+
+Texts in CSV that a spreadsheet would run as a formula begin with an apostrophe, which import removes.
 
 Resources: ${resources.join(', ')}
 
@@ -70,12 +73,12 @@ export async function runExport(args: readonly string[], scope: MoveScope): Prom
   const file = path.resolve(surroundings.folder, own.out);
   const options = callOptions(line, surroundings);
   const memory = await LimitMemory.open(`${file}.limit`, surroundings);
-  const counted = call.api.create(progress.counted(memory.remembered(client)));
+  const clientOfCall = call.api.create(progress.counted(memory.remembered(client)));
   try {
     const rows = await exportList({
       call,
       given,
-      client: counted,
+      client: clientOfCall,
       options,
       file,
       format,
@@ -85,7 +88,7 @@ export async function runExport(args: readonly string[], scope: MoveScope): Prom
     });
     await memory.remove();
     progress.end();
-    surroundings.printError(`${own.out}: ${rows} rows, ${progress.rejectedText()}.`);
+    surroundings.printError(`${own.out}: ${counted(rows, 'row')}, ${progress.rejectedText()}.`);
     return 0;
   } catch (error) {
     progress.end();

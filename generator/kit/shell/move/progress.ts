@@ -3,6 +3,7 @@
 import { systemClock, type Clock } from '../../runtime/time/clock.js';
 import type { ClientOptions } from '../../runtime/index.js';
 import type { Surroundings } from '../../command/surroundings.js';
+import { counted } from '../../validate/issues.js';
 
 /** Milliseconds between two lines where standard error is no terminal. */
 const PAUSE = 10_000;
@@ -44,8 +45,8 @@ export class Progress {
     this.#shown = now;
     const speed = (rows - this.#first) / (now - this.#start);
     const left = total === undefined || !(speed > 0) ? '' : `, ${timeText((total - rows) / speed)} left`;
-    const all = total === undefined ? '' : ` of ${total}`;
-    (isTerminal ? draw : printError)(`${this.title}: ${rows}${all} rows${left}, ${this.rejectedText()}`);
+    const all = total === undefined ? counted(rows, 'row') : `${rows} of ${counted(total, 'row')}`;
+    (isTerminal ? draw : printError)(`${this.title}: ${all}${left}, ${this.rejectedText()}`);
   }
 
   /** Begins to count something else. */
@@ -62,7 +63,7 @@ export class Progress {
 
   /** `2 requests rejected for the rate limit` */
   rejectedText(): string {
-    return `${this.rejected} ${this.rejected === 1 ? 'request' : 'requests'} rejected for the rate limit`;
+    return `${counted(this.rejected, 'request')} rejected for the rate limit`;
   }
 }
 

@@ -5,6 +5,7 @@ import { isPlainObject } from '../../validate/json-type.js';
 import { UsageError } from '../../command/command.js';
 import type { Call } from '../describe/described.js';
 import { fieldsOf, membersOf, schemasOf, type BodyOfCall } from '../describe/fields.js';
+import { parseBody } from './body-text.js';
 import type { GivenField, Line } from './read-line.js';
 import { toValue } from './to-value.js';
 
@@ -48,11 +49,7 @@ function readBody(given: string | Uint8Array, body: BodyOfCall | undefined, call
   if (body.kind === 'binary') return new Blob([typeof given === 'string' ? given : Uint8Array.from(given)]);
   const text = typeof given === 'string' ? given : new TextDecoder().decode(given);
   if (body.kind === 'text') return text;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new UsageError(`--json is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  return parseBody(text);
 }
 
 function withFields(start: unknown, given: readonly GivenField[], call: Call): unknown {

@@ -40,7 +40,10 @@ export function flagText({ shortFlags = [] }: Call, name: string): readonly [str
 
 const FLAG_TEXTS: Readonly<Record<keyof typeof CALL_FLAGS | keyof typeof LIST_FLAGS, readonly [string, string]>> = {
   json: ['<json>', 'the body as JSON, `@file`, or `@-` for standard input; flags of fields take precedence'],
-  output: ['<format>', 'json, ndjson, csv or table. Default: table on a terminal, json elsewhere'],
+  output: [
+    '<format>',
+    'json, ndjson, csv or table. Default: table on a terminal, json elsewhere. Texts in csv that a spreadsheet would run begin with an apostrophe',
+  ],
   fields: ['<names>', 'only these members of each record, with commas between: id,name,address.city'],
   all: ['', 'all pages of the list. Default: one page'],
   'max-items': ['<number>', 'stops after so many items, on as many pages as it takes'],

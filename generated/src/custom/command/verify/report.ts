@@ -1,3 +1,4 @@
+import { counted as count } from '../../../validate/issues.js';
 import type { OperationOutcome, Tally, TalliedDrift } from './tally.js';
 
 /** Findings as data, for `--json`. */
@@ -40,8 +41,4 @@ function driftLine({ property, described, seen, times, responses }: TalliedDrift
 
 function nameOf({ api, operationId, where }: OperationOutcome | TalliedDrift): string {
   return `${api} ${operationId} ${where}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import { UsageError } from '../../../command/command.js';
 import type { Call } from '../../describe/described.js';
+import { unguarded } from '../../output/csv.js';
 import { assemble, type Arguments } from '../../read/assemble.js';
 import { checkCall } from '../../read/check-call.js';
 import { InvalidCallError } from '../../read/failure.js';
@@ -53,7 +54,7 @@ function ofCells(cells: readonly string[], { call, line, columns, sendsNull }: R
   const filled: GivenField[] = [];
   const empty: Record<string, unknown> = {};
   for (const [at, column] of columns.entries()) {
-    const text = cells[at]?.trim() ?? '';
+    const text = unguarded(cells[at]?.trim() ?? '');
     if (!column) continue;
     if (text !== '') filled.push({ ...column, texts: [text] });
     else if (sendsNull && column.below.length === 0) empty[column.field.name] = null;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: 0BSD
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
-import { isEqual, isPlainObject } from '../../../validate/json-type.js';
+import { isExactly, isLike } from '../../../validate/alike.js';
+import { isPlainObject } from '../../../validate/json-type.js';
 
 /** How a record is like the fields that were sent. */
 export interface Likeness {
-  /** `similar`: the same but for case, spaces, and the form of numbers and dates. */
+  /** `similar`: it may be the same in another form. */
   readonly kind: 'same' | 'similar' | 'other';
   /** True if the record has a text or a number to compare. */
   readonly isComparable: boolean;
@@ -18,8 +19,8 @@ export function compareRecord(sent: unknown, record: unknown): Likeness {
   const isComparable = pairs.some(
     ([value]) => (typeof value === 'string' && value !== '') || typeof value === 'number',
   );
-  const isSimilar = pairs.every(([value, other]) => isEqual(value, other) || folded(value) === folded(other));
-  const isSame = isSimilar && pairs.every(([value, other]) => isEqual(value, other));
+  const isSame = pairs.every(([value, other]) => isExactly(value, other));
+  const isSimilar = isSame || pairs.every(([value, other]) => isLike(value, other));
   return { kind: isSame ? 'same' : isSimilar ? 'similar' : 'other', isComparable, missing: missingIn(record, sent) };
 }
 
@@ -28,7 +29,7 @@ function missingIn(record: unknown, sent: unknown): string[] {
   return Object.keys(sent).filter((name) => folded(sent[name]) !== '' && !Object.hasOwn(record, name));
 }
 
-/** A text as it is compared: without case, and without spaces around it. */
+/** A key by which a record is found, as it is compared: without case, and without spaces around it. */
 export function folded(value: unknown): string {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value !== 'string') return JSON.stringify(value);

@@ -5,6 +5,7 @@ import type { Call } from '../../describe/described.js';
 import { fieldsOf } from '../../describe/fields.js';
 import { isAlike, labelsIn } from '../../describe/labels.js';
 import { suggestion } from '../../../runtime/errors/nearest.js';
+import { unguarded } from '../../output/csv.js';
 import { memberNames } from '../../read/described-values.js';
 import { findField, type GivenField } from '../../read/read-line.js';
 import { REASON } from './read-rows.js';
@@ -41,7 +42,7 @@ export function readColumns(header: readonly string[], call: Call, options: Colu
 function columnOf(name: string, call: Call, { map, ignoresUnknown }: ColumnOptions): Column {
   const mapped = Object.hasOwn(map, name) ? map[name] : undefined;
   if (mapped === '') return undefined;
-  const found = find(mapped ?? name, call);
+  const found = find(mapped ?? unguarded(name), call);
   if (found) return { ...found, flag: name };
   if (mapped !== undefined)
     throw new UsageError(`--map: there is no field ${mapped}.${suggestion(mapped, namesOf(call))}`);

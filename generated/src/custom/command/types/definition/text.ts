@@ -61,7 +61,4 @@ export function enumerate(texts: readonly string[]): string {
   return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** `1 field`, `2 fields`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
+export { counted as count } from '../../../../validate/issues.js';

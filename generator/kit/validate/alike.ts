@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
-// Written by hand in the generator's kit/mcp/. Edit it there: each run of the generator replaces the copies.
-import { isPlainObject } from '../../validate/json-type.js';
+// Written by hand in the generator's kit/validate/. Edit it there: each run of the generator replaces the copies.
+import { isPlainObject } from './json-type.js';
 
 /** True if a record holds what was sent: nested objects may hold more. */
 export function isExactly(sent: unknown, found: unknown): boolean {
