@@ -256,6 +256,33 @@ describe('api', () => {
     expect(api.requests.at(-1)).toMatchObject({ operationId: 'deals.list' });
   });
 
+  test('takes its body from a file or standard input, and headers as every other command', async () => {
+    const { heffl, api, body } = workspace();
+    const place = await folder();
+    await writeFile(path.join(place, 'body.json'), '{"name": "VIP"}');
+    const line = ['api', 'POST', '/nowhere', '--header', 'X-Trace: 1', '--header', 'x-trace: 2', '--json'];
+    await heffl([...line, '@body.json'], { folder: place });
+    expect(body()).toEqual({ name: 'VIP' });
+    expect(api.requests.at(-1)?.headers.get('x-trace')).toBe('1, 2');
+    await heffl([...line, '@-'], { readInput: input('{"name": "input"}') });
+    expect(body()).toEqual({ name: 'input' });
+    const missing = await heffl([...line, '@none.json'], { folder: place });
+    expect(missing).toMatchObject({ exit: 2, errors: expect.stringContaining('none.json cannot be read') as string });
+  });
+
+  test.each([
+    { line: ['api', 'GET', '/tags'], header: 'no colon' },
+    { line: ['deals', 'list'], header: 'no colon' },
+    { line: ['deals', 'list'], header: 'X-Line: a\nb' },
+  ])('a header $header of $line is an error that shows the form', async ({ line, header }) => {
+    const { heffl } = workspace();
+    const { exit, errors } = await heffl([...line, '--header', header]);
+    expect({ exit, errors }).toEqual({
+      exit: 2,
+      errors: expect.stringContaining('Write it as "Name: value"') as string,
+    });
+  });
+
   test('reaches the older API by its word', async () => {
     const { heffl, api } = workspace();
     expect(await heffl(['v1', 'api', 'GET', '/clients'])).toMatchObject({ exit: 0 });

@@ -55,6 +55,17 @@ describe('import', () => {
     });
   });
 
+  test('counts one row as one', async () => {
+    await write('one.csv', ['firstName', 'Ada']);
+    expect((await run('import', 'contacts', 'one.csv', '--plan')).output).toBe(
+      'one.csv: 1 row. 1 would be created in contacts.',
+    );
+    await write('bad.csv', ['firstName,email', 'Ada,nobody']);
+    expect((await run('import', 'contacts', 'bad.csv', '--plan')).output).toContain('1 row has faults:');
+    await run('import', 'contacts', 'one.csv');
+    expect((await run('export', 'contacts', '--out', 'out.csv')).errors).toContain('out.csv: 1 row, ');
+  });
+
   test('plans: it says what would be done, and all faults with their lines, and sends nothing', async () => {
     await write('in.csv', [
       'firstName,email',

@@ -1,0 +1,78 @@
+import type { OperationSchemas } from '../../validate/api-schemas.js';
+import { apis } from '../../program/calls.js';
+import type { ListOptions, RequestOptions } from '../../runtime/index.js';
+import type { DescribedApi, DescribedCall } from '../../shell/describe/described.js';
+import { Heffl } from '../../v2/index.js';
+import type { CustomRecord } from '../records/records.js';
+import { recordOperations, recordPage, recordSchema, type RecordVerb } from '../records/record-schemas.js';
+
+/** The path of a custom object, in place of an id. */
+const object = {
+  in: 'path',
+  name: 'object',
+  required: true,
+  schema: { type: 'string', pattern: '^/?[\\w-]+$' },
+} as const;
+
+// With the slash at its end, a create has the list of the same path for its look-up.
+const operations = recordOperations('/{object}/', { type: 'object', patternProperties: { '^cf_': {} } });
+
+const NOTE =
+  'Provenance: inferred. Heffl says that records of custom objects are at resource paths, and shows none: which paths, verbs and members there are is unknown.';
+
+const calls: Readonly<Record<RecordVerb, DescribedCall>> = {
+  list: {
+    path: ['records', 'list'],
+    summary: 'List the records of a custom object, by its path: my-objects',
+    ids: ['object'],
+    params: ['cursor', 'pageSize'],
+  },
+  get: { path: ['records', 'get'], summary: 'Get a record of a custom object', ids: ['object', 'id'] },
+  create: { path: ['records', 'create'], summary: 'Create a record of a custom object', ids: ['object'] },
+  update: { path: ['records', 'update'], summary: 'Update a record of a custom object', ids: ['object', 'id'] },
+  delete: { path: ['records', 'delete'], summary: 'Delete a record of a custom object', ids: ['object', 'id'] },
+};
+
+const v2 = apis.find(({ prefix }) => prefix === '');
+if (!v2) throw new Error('There is no API v2.');
+
+/** The records of custom objects as calls: `heffl records list my-objects`. No description names them. */
+export const recordsApi: DescribedApi = {
+  ...v2,
+  title: 'Records of custom objects',
+  schemas: {
+    title: 'Records of custom objects',
+    named: {},
+    operations: named((verb): OperationSchemas => {
+      const { parameters, ...operation } = operations[verb];
+      return { ...operation, parameters: [object, ...parameters] };
+    }),
+    responses: named((verb) => ({ '200': verb === 'list' ? recordPage : recordSchema })),
+  },
+  calls: named((verb) => ({ ...calls[verb], description: NOTE })),
+  create: (options) => ({ records: methodsOf(new Heffl(options)) }),
+};
+
+/** The APIs of the program, and the records of custom objects. */
+export const allApis: readonly DescribedApi[] = [...apis, recordsApi];
+
+function named<Value>(valueOf: (verb: RecordVerb) => Value): Readonly<Record<string, Value>> {
+  return Object.fromEntries((Object.keys(calls) as RecordVerb[]).map((verb) => [`records.${verb}`, valueOf(verb)]));
+}
+
+interface Query {
+  readonly cursor?: string;
+  readonly pageSize?: number;
+}
+
+function methodsOf(heffl: Heffl) {
+  const at = (path: string) => heffl.records(path.startsWith('/') ? path : `/${path}`);
+  return {
+    list: (path: string, query: Query, options: ListOptions) => at(path).list(query, options),
+    get: (path: string, id: string, options: RequestOptions) => at(path).get(id, options),
+    create: (path: string, body: CustomRecord, options: RequestOptions) => at(path).create(body, options),
+    update: (path: string, id: string, body: CustomRecord, options: RequestOptions) =>
+      at(path).update(id, body, options),
+    delete: (path: string, id: string, options: RequestOptions) => at(path).delete(id, options),
+  };
+}
