@@ -20,6 +20,8 @@ export interface UnknownWrite {
   readonly isDone?: boolean;
   /** Record that it made. */
   readonly record?: string;
+  /** True if it was cancelled, so that nobody has got its token. */
+  readonly isUnheard?: boolean;
 }
 
 /** Lines of the journal: writes with an unknown outcome, and records that were made. */
@@ -33,6 +35,8 @@ export class Journal {
   readonly #file: string | undefined;
   readonly #writes = new Map<string, UnknownWrite>();
   readonly #made = new Map<string, Set<string>>();
+  /** Tokens that nobody has got, by the hash of the arguments. */
+  readonly #unheard = new Map<string, string>();
   #opened: Promise<void> | undefined;
   #last: Promise<void> = Promise.resolve();
 
@@ -49,10 +53,25 @@ export class Journal {
     return entry;
   }
 
+  /** Remembers a cancelled write that has taken effect. */
+  async rememberDone(write: Omit<UnknownWrite, 'token'>, record: string | undefined): Promise<void> {
+    await this.settle(await this.remember({ ...write, isUnheard: true }), record);
+  }
+
   /** The write of a token. */
   async find(token: string): Promise<UnknownWrite | undefined> {
     await this.#open();
     return this.#writes.get(token);
+  }
+
+  /** The cancelled write with these arguments whose token nobody has got. It is returned once. */
+  async takeUnheard(digest: string): Promise<UnknownWrite | undefined> {
+    await this.#open();
+    const write = this.#writes.get(this.#unheard.get(digest) ?? '');
+    if (!write) return undefined;
+    const { isUnheard: _no, ...heard } = write;
+    await this.#add(heard);
+    return heard;
   }
 
   /** Remembers that a write has taken effect. */
@@ -91,6 +110,8 @@ export class Journal {
   #take(line: Line): void {
     if ('token' in line) {
       this.#writes.set(line.token, line);
+      if (line.isUnheard) this.#unheard.set(line.digest, line.token);
+      else if (this.#unheard.get(line.digest) === line.token) this.#unheard.delete(line.digest);
       return;
     }
     const made = this.#made.get(line.operation) ?? new Set();

@@ -64,12 +64,25 @@ export class Writer {
 
   async #write(write: Write, client: object, digest: string): Promise<Written> {
     const lookup = planLookup(write.offered.call, write.given);
+    if (write.retryOf === undefined) await this.#report(digest, lookup);
     const earlier = write.retryOf === undefined ? undefined : await this.#earlier(write, digest);
     if (earlier) {
       const known = await this.#resolve(earlier, { write, client, lookup });
       if (known) return known;
     }
     return this.#send(write, client, { digest, lookup, earlier });
+  }
+
+  /** A cancelled write has no result, so the next equal one gets its token. */
+  async #report(digest: string, lookup: Lookup | undefined): Promise<void> {
+    const cancelled = await this.#journal.takeUnheard(digest);
+    if (!cancelled) return;
+    const cause = new ToolError({
+      code: 'outcome_unknown',
+      message: 'The same write was cancelled before, and it may have taken effect. Nothing was sent now.',
+    });
+    const isKnown = cancelled.isDone === true || cancelled.idempotencyKey !== undefined || lookup !== undefined;
+    throw new UnknownOutcome(cause, cancelled.token, isKnown);
   }
 
   async #earlier({ retryOf = '' }: Write, digest: string): Promise<UnknownWrite> {
@@ -114,6 +127,7 @@ export class Writer {
   ): Promise<Written> {
     const at = earlier?.at ?? this.#now();
     const key = earlier?.idempotencyKey;
+    signal?.throwIfAborted();
     let value: unknown;
     try {
       const options = { client, signal, ...(key !== undefined && { idempotencyKey: key }) };
@@ -122,12 +136,20 @@ export class Writer {
       const { outcome, idempotencyKey } = error as { outcome?: unknown; idempotencyKey?: unknown };
       if (outcome !== 'unknown' && !isAborted(error, signal)) throw error;
       const hasKey = typeof idempotencyKey === 'string';
-      const write = { operation: offered.name, digest, at, ...(hasKey && { idempotencyKey }) };
+      const isUnheard = signal?.aborted === true;
+      const write = {
+        operation: offered.name,
+        digest,
+        at,
+        ...(hasKey && { idempotencyKey }),
+        ...(isUnheard && { isUnheard }),
+      };
       const { token } = earlier ?? (await this.#journal.remember(write));
       throw new UnknownOutcome(error, token, hasKey || lookup !== undefined);
     }
     const id = lookup?.kind === 'create' ? idOf(recordIn(value, lookup.key), lookup.key) : undefined;
     if (earlier) await this.#journal.settle(earlier, id);
+    else if (signal?.aborted) await this.#journal.rememberDone({ operation: offered.name, digest, at }, id);
     else if (id !== undefined) await this.#journal.addMade(offered.name, id);
     return { value };
   }
