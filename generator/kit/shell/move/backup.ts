@@ -4,6 +4,7 @@ import path from 'node:path';
 import { UsageError } from '../../command/command.js';
 import { createFolder } from '../../command/files/growing-file.js';
 import { replaceFile } from '../../command/files/update-file.js';
+import { counted } from '../../validate/issues.js';
 import { callsOf, type Call, type DescribedApi } from '../describe/described.js';
 import { schemasOf } from '../describe/fields.js';
 import { readLine } from '../read/read-line.js';
@@ -15,6 +16,7 @@ import { exportList } from './export-list.js';
 import { recordsIn } from './find/find-record.js';
 import { resourceOf } from './find/find-target.js';
 import { splitFlags } from './own-flags.js';
+import { callsPerRecord, exportPerRecord, fileNameOf, type PerRecord } from './per-record.js';
 import { Progress } from './progress.js';
 import { LimitMemory } from './limit-memory.js';
 import type { MoveScope } from './scope.js';
@@ -23,9 +25,12 @@ import type { MoveScope } from './scope.js';
 export function backupHelp({ program }: MoveScope): string {
   return `Usage: ${program} backup <folder> [options]
 
-Writes every list that needs no id as lines of JSON, a file for each. Killed and started again, it goes on: files that are
-there are whole, and stay. A list that cannot be read is reported, and the others are written.
+Writes every list as lines of JSON, a file for each. Lists below the records of another one are read for each record, and have
+lines of {"parent": …, "record": …}. Killed and started again, it goes on: files that are there are whole, and stay. A list that
+cannot be read is reported, and the others are written.
 
+  --details                        gets each record, too, since a list may leave out members: <resource>.details.ndjson.
+                                   It takes a request for each
   --force                          reads all lists again
   --header, --profile, --verbose   as in every call
 
@@ -35,7 +40,7 @@ Example
 
 /** `backup` */
 export async function runBackup(args: readonly string[], scope: MoveScope): Promise<number> {
-  const { own, rest } = splitFlags(args, { force: { type: 'boolean' } });
+  const { own, rest } = splitFlags(args, { force: { type: 'boolean' }, details: { type: 'boolean' } });
   const [name, ...flags] = rest;
   if (name === undefined || name.startsWith('-')) throw new UsageError('backup takes a folder.');
   const folder = path.resolve(scope.surroundings.folder, name);
@@ -43,18 +48,27 @@ export async function runBackup(args: readonly string[], scope: MoveScope): Prom
   const memory = await LimitMemory.open(path.join(folder, 'backup.limit'), scope.surroundings);
   const progress = new Progress('backup', scope.surroundings);
   const readerFor = readersOf(flags, { ...scope, memory, progress });
-  let failed = 0;
-  for (const call of callsOf(scope.apis).filter(isReadable)) {
-    try {
-      await backUp(call, { ...scope, folder, progress, readerFor, force: own.force === true });
-    } catch (error) {
-      if (!(error instanceof Error) || error instanceof UsageError || error.name === 'AbortError') throw error;
-      failed += 1;
-      scope.surroundings.printError(`${resourceOf(call)}: ${error.message}`);
-    }
-  }
+  const backup: Backup = { ...scope, folder, progress, readerFor, force: own.force === true };
+  const lists = callsOf(scope.apis).filter(isReadable);
+  const unread = new Set<Call>();
+  for (const call of lists) if (!(await attempt(call, backup, () => backUp(call, backup)))) unread.add(call);
+  for (const one of callsPerRecord(lists, { details: own.details === true }))
+    if (unread.has(one.parent) || !(await attempt(one.call, backup, () => backUpPerRecord(one, backup))))
+      unread.add(one.call);
   await memory.remove();
-  return failed > 0 ? 1 : 0;
+  return unread.size > 0 ? 1 : 0;
+}
+
+/** Reads a list; false if it cannot be read, which is reported. */
+async function attempt(call: Call, { surroundings }: Backup, read: () => Promise<void>): Promise<boolean> {
+  try {
+    await read();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error) || error instanceof UsageError || error.name === 'AbortError') throw error;
+    surroundings.printError(`${resourceOf(call)}: ${error.message}`);
+    return false;
+  }
 }
 
 /** How the lists of an API are read. */
@@ -109,11 +123,10 @@ interface Backup extends MoveScope {
 }
 
 async function backUp(call: Call, scope: Backup): Promise<void> {
-  const { surroundings, folder, force, progress } = scope;
-  const name = `${resourceOf(call).replaceAll(' ', '-')}.ndjson`;
+  const { folder, force, progress } = scope;
+  const name = fileNameOf(call);
   const file = path.join(folder, name);
-  const isThere = (await sizeOf(file)) !== undefined && (await sizeOf(`${file}.journal`)) === undefined;
-  if (isThere && !force) return;
+  if (!force && (await isWhole(file))) return;
   const { client, options } = await scope.readerFor(call);
   progress.next(name);
   const given = { ids: [], params: {}, body: undefined };
@@ -136,6 +149,28 @@ async function backUp(call: Call, scope: Backup): Promise<void> {
       progress,
     });
   }
+  reportRows(name, rows, scope);
+}
+
+async function backUpPerRecord(one: PerRecord, scope: Backup): Promise<void> {
+  const { folder, force, progress } = scope;
+  const name = fileNameOf(one.call);
+  const file = path.join(folder, name);
+  if (!force && (await isWhole(file))) return;
+  const { client, options } = await scope.readerFor(one.parent);
+  progress.next(name);
+  const parentFile = path.join(folder, fileNameOf(one.parent));
+  const { rows, gone } = await exportPerRecord(one, { parentFile, file, client, options, progress });
+  reportRows(name, rows, scope);
+  if (gone > 0) scope.surroundings.printError(`${name}: ${counted(gone, 'record')} could not be found any more.`);
+}
+
+/** True if a file is there, and no export is on its way to it. */
+async function isWhole(file: string): Promise<boolean> {
+  return (await sizeOf(file)) !== undefined && (await sizeOf(`${file}.journal`)) === undefined;
+}
+
+function reportRows(name: string, rows: number, { progress, surroundings }: Backup): void {
   progress.end();
-  surroundings.printError(`${name}: ${rows} rows, ${progress.rejectedText()}.`);
+  surroundings.printError(`${name}: ${counted(rows, 'row')}, ${progress.rejectedText()}.`);
 }
