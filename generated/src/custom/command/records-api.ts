@@ -1,9 +1,8 @@
 import type { OperationSchemas } from '../../validate/api-schemas.js';
 import { apis } from '../../program/calls.js';
-import type { ListOptions, RequestOptions } from '../../runtime/index.js';
 import type { DescribedApi, DescribedCall } from '../../shell/describe/described.js';
 import { Heffl } from '../../v2/index.js';
-import type { CustomRecord } from '../records/records.js';
+import type { Records } from '../records/records.js';
 import { recordOperations, recordPage, recordSchema, type RecordVerb } from '../records/record-schemas.js';
 
 /** The path of a custom object, in place of an id. */
@@ -60,19 +59,13 @@ function named<Value>(valueOf: (verb: RecordVerb) => Value): Readonly<Record<str
   return Object.fromEntries((Object.keys(calls) as RecordVerb[]).map((verb) => [`records.${verb}`, valueOf(verb)]));
 }
 
-interface Query {
-  readonly cursor?: string;
-  readonly pageSize?: number;
-}
-
 function methodsOf(heffl: Heffl) {
   const at = (path: string) => heffl.records(path.startsWith('/') ? path : `/${path}`);
   return {
-    list: (path: string, query: Query, options: ListOptions) => at(path).list(query, options),
-    get: (path: string, id: string, options: RequestOptions) => at(path).get(id, options),
-    create: (path: string, body: CustomRecord, options: RequestOptions) => at(path).create(body, options),
-    update: (path: string, id: string, body: CustomRecord, options: RequestOptions) =>
-      at(path).update(id, body, options),
-    delete: (path: string, id: string, options: RequestOptions) => at(path).delete(id, options),
+    list: (path: string, ...rest: Parameters<Records['list']>) => at(path).list(...rest),
+    get: (path: string, ...rest: Parameters<Records['get']>) => at(path).get(...rest),
+    create: (path: string, ...rest: Parameters<Records['create']>) => at(path).create(...rest),
+    update: (path: string, ...rest: Parameters<Records['update']>) => at(path).update(...rest),
+    delete: (path: string, ...rest: Parameters<Records['delete']>) => at(path).delete(...rest),
   };
 }

@@ -120,8 +120,12 @@ async function readAll(list: ExportedList, start: ExportState, { files, staging 
   }
 }
 
-/** The rows are on the disk before the journal says so. */
-async function addRows(rows: GrowingFile, records: readonly unknown[], state: ExportState): Promise<ExportState> {
+/** Adds rows to a file. They are on the disk before the journal says so. */
+export async function addRows(
+  rows: GrowingFile,
+  records: readonly unknown[],
+  state: ExportState,
+): Promise<ExportState> {
   const text = records.map((record) => `${JSON.stringify(record) ?? 'null'}\n`).join('');
   await rows.append(text);
   const columns = new Set(state.columns);

@@ -18,6 +18,7 @@ import {
   type ExportFiles,
   type ExportState,
 } from './export-journal.js';
+import { addRows } from './export-list.js';
 import { itemsOf } from './find/find-record.js';
 import { resourceOf } from './find/find-target.js';
 import type { Progress } from './progress.js';
@@ -89,10 +90,7 @@ async function run(call: Call, given: PerRecordOptions, staging: string): Promis
       given.options.signal.throwIfAborted();
       const records = await rowsOf(call, JSON.parse(line), given);
       if (records === undefined) gone += 1;
-      const text = (records ?? []).map((record) => `${JSON.stringify(record)}\n`).join('');
-      await rows.append(text);
-      const bytes = state.bytes + Buffer.byteLength(text);
-      state = { ...state, bytes, rows: state.rows + (records?.length ?? 0), token: String(at) };
+      state = await addRows(rows, records ?? [], { ...state, token: String(at) });
       await writeExportState(files, state, staging);
       given.progress.show(state.rows);
     }

@@ -58,6 +58,11 @@ async function backUp(api: DescribedApi, folder: string, flags: readonly string[
   return { exit, errors: errors(), read };
 }
 
+function withoutB(pet: string) {
+  if (pet === 'b') throw new NotFound('gone');
+  return visits(pet);
+}
+
 const visits = (pet: string) => [{ id: `${pet}1` }, { id: `${pet}2` }];
 
 test('lists below the records of others are read for each, with the id that they are below', async () => {
@@ -94,11 +99,7 @@ test('a later call goes on with the record at which an earlier one ended', async
 });
 
 test('records that are gone meanwhile are left out, and counted', async () => {
-  const gone = (pet: string) => {
-    if (pet === 'b') throw new NotFound('gone');
-    return visits(pet);
-  };
-  const { exit, errors } = await backUp(shop(gone), await newFolder());
+  const { exit, errors } = await backUp(shop(withoutB), await newFolder());
   expect(exit).toBe(0);
   expect(errors).toContain('pets-visits.ndjson: 4 rows');
   expect(errors).toContain('pets-visits.ndjson: 1 record could not be found any more.');
