@@ -162,3 +162,32 @@ describe('says what to do', () => {
     expect(exitCode).toBe(2);
   });
 });
+
+describe('a project that it cannot work on', () => {
+  test('has no file below the paths', async () => {
+    const project = await makeProject('typescript');
+    await writeFile(path.join(project.folder, 'other.ts'), code);
+    const { exitCode, errors } = await project.run('other.ts');
+    expect(errors).toContain('names is below the given paths. Name the one that does: --project <file>');
+    expect(exitCode).toBe(1);
+  });
+
+  test('has no package heffl', async () => {
+    const project = await makeProject('typescript');
+    await writeFile(path.join(project.folder, 'tsconfig.json'), '{ "include": ["src"] }');
+    const { exitCode, errors } = await project.run();
+    expect(errors).toContain('has no package "heffl" with v1 and v2: npm install heffl');
+    expect(exitCode).toBe(1);
+  });
+});
+
+test('keeps what a file depends on that is not among the paths', async () => {
+  const lib = "import { HefflV1 } from 'heffl/v1';\n\nexport const heffl = new HefflV1();\nawait heffl.tasks.list();\n";
+  const project = await makeProject('typescript', "import { heffl } from './lib.js';\n\nawait heffl.deals.list();\n");
+  await writeFile(path.join(project.folder, 'src/lib.ts'), lib);
+  const { exitCode, output } = await project.run('src/lib.ts');
+  expect(output).toContain('src/lib.ts:4:7 tasks.list: its client is also used in a file that is not among the paths.');
+  expect(output).toContain('0 of 1 call site migrated, 1 needs a hand. 0 files changed.');
+  expect(exitCode).toBe(6);
+  expect(await readFile(path.join(project.folder, 'src/lib.ts'), 'utf8')).toBe(lib);
+});

@@ -1,6 +1,7 @@
 import { applyEdits, placeBefore, type Edit } from './edit/edits.js';
 import { PackageApi } from './project/packages.js';
-import type { Code, Project } from './project/project.js';
+import type { Code, Project, Settings } from './project/project.js';
+import { ProjectError } from './project/read-settings.js';
 import { complaintsOf, countComplaints, newFaults, type Known } from './repair/faults.js';
 import { blame, blameAll, shiftTypes, type Ground, type PlacedFault } from './repair/blame.js';
 import type { Fault } from './repair/fault.js';
@@ -33,6 +34,10 @@ export function migrate(project: Project): Outcome {
   const before = project.read();
   const known = countComplaints(project.ts, complaintsOf(before));
   const v1 = new PackageApi(before, 'heffl/v1');
+  if (before.files.length === 0) throw new ProjectError(withoutFiles(project.settings));
+  if (!v1.isThere) {
+    throw new ProjectError(`${project.settings.folder} has no package "heffl" with v1 and v2: npm install heffl`);
+  }
   const sites = before.files.flatMap((file) => findSites(v1, file).sites);
   const ground: Ground = { v1, origins: new Origins(v1, sites), sites };
   const pinned = new Map<string, Reason>();
@@ -50,6 +55,10 @@ export function migrate(project: Project): Outcome {
     if (all.length === 0) return first ? unchanged(before, round, pinned) : { before, round, after, texts };
     for (const [site, reason] of all) if (!pinned.has(siteKey(site))) pinned.set(siteKey(site), reason);
   }
+}
+
+function withoutFiles({ folder }: Settings): string {
+  return `None of the files that the tsconfig.json in ${folder} names is below the given paths. Name the one that does: --project <file>`;
 }
 
 /** The project as it was: something in it fits neither API once the other is used. */

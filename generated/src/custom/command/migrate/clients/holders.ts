@@ -18,6 +18,7 @@ export class Holders {
   readonly #results = new Map<ts.Node, Holder>();
   readonly #parents: Holder[] = [OPEN];
   readonly #needs = new Map<Holder, Set<Version>>();
+  readonly #pinned = new Set<Holder>();
   /** From a place to those that its content comes from. */
   readonly #suppliers: (readonly [Holder, Holder])[] = [];
 
@@ -39,6 +40,12 @@ export class Holders {
   /** The content of `to` comes from `from`, which therefore is needed for all that `to` is. */
   flow(from: Holder, to: Holder): void {
     this.#suppliers.push([to, from]);
+  }
+
+  /** The place stays a client of v1, since it is used where nothing may be changed. */
+  pin(holder: Holder): void {
+    this.#pinned.add(holder);
+    this.need(holder, 'v1');
   }
 
   /** Notes what a place is needed for. */
@@ -68,6 +75,8 @@ export class Holders {
         isChanged ||= of(from).size + of(to).size > before;
       }
     }
+    const pinned = [...this.#pinned].map((holder) => this.#root(holder));
+    for (const root of pinned) needs.set(root, new Set(['v1']));
     this.#needs.clear();
     for (const [root, versions] of needs) this.#needs.set(root, versions);
   }

@@ -51,9 +51,9 @@ export class Sources {
       : this.holders.value(declaration);
   }
 
-  /** True for a declaration in a file that may be changed. */
+  /** True for a declaration in a file of the project. */
   isOwn(node: ts.Node): boolean {
-    return this.v1.code.files.includes(node.getSourceFile());
+    return this.v1.code.all.includes(node.getSourceFile());
   }
 
   /** True for `new HefflV1(…)`. */

@@ -21,6 +21,8 @@ export interface Code {
   readonly checker: ts.TypeChecker;
   /** Files of the project that may be changed. */
   readonly files: readonly ts.SourceFile[];
+  /** All files of the project. */
+  readonly all: readonly ts.SourceFile[];
 }
 
 /** Makes programs of one project, again and again with other texts. */
@@ -58,13 +60,14 @@ export class Project {
       ...(this.#last && { oldProgram: this.#last }),
     });
     this.#last = program;
-    const files = program.getSourceFiles().filter(({ fileName }) => this.#isOwn(fileName));
-    return { ts: this.ts, program, checker: program.getTypeChecker(), files };
+    const all = program.getSourceFiles().filter(({ fileName }) => this.#isOwn(fileName));
+    const files = all.filter(({ fileName }) => this.#isSelected(fileName));
+    return { ts: this.ts, program, checker: program.getTypeChecker(), files, all };
   }
 
   /** Only files that the project lists: what these import may be the source of a package. */
   #isOwn(file: string): boolean {
-    return this.#fileNames.has(file) && !/\.d\.[cm]?ts$|\/node_modules\//.test(file) && this.#isSelected(file);
+    return this.#fileNames.has(file) && !/\.d\.[cm]?ts$|\/node_modules\//.test(file);
   }
 
   #makeHost(): ts.CompilerHost {

@@ -91,6 +91,12 @@ export function blameAll({ v1, sites }: Ground, round: Round, fault: PlacedFault
 function reasonFor({ code }: PackageApi, { fault, place }: PlacedFault): Reason {
   const file = code.program.getSourceFile(fault.file.fileName);
   const line = file ? file.getLineAndCharacterOfPosition(place).line + 1 : 0;
+  if (file && !code.files.includes(file)) {
+    return {
+      code: 'not-selected',
+      message: `${file.fileName}, which is not among the paths, depends on v1 in line ${line}`,
+    };
+  }
   const { messageText } = fault.diagnostic;
   const text = typeof messageText === 'string' ? messageText : messageText.messageText;
   const short = text

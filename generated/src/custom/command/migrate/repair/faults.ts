@@ -6,8 +6,8 @@ import { nodeAt, type Fault } from './fault.js';
 export type Known = ReadonlyMap<string, number>;
 
 /** Complaints of the compiler about the files of a project. */
-export function complaintsOf({ program, files }: Code): readonly ts.Diagnostic[] {
-  return files.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]);
+export function complaintsOf({ program, all }: Code): readonly ts.Diagnostic[] {
+  return all.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]);
 }
 
 /** Counts complaints, so that those that were there before are not taken for new ones. */

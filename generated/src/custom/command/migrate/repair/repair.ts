@@ -27,7 +27,7 @@ export function repair(code: Code, faults: readonly Fault[]): Pass {
   const edits = new Map<string, Edit[]>();
   const unrepaired: Fault[] = [];
   for (const fault of faults) {
-    const found = repairOf(apis, fault);
+    const found = code.files.includes(fault.file) ? repairOf(apis, fault) : undefined;
     if (!found) {
       unrepaired.push(fault);
       continue;

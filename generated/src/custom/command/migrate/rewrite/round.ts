@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { findAliases, type Alias, type Aliases } from '../clients/aliases.js';
 import { follow, type Move } from '../clients/follow.js';
 import { Holders } from '../clients/holders.js';
+import { pinOutside } from '../clients/outside.js';
 import { Sources } from '../clients/sources.js';
 import { PackageApi } from '../project/packages.js';
 import type { Code } from '../project/project.js';
@@ -64,11 +65,25 @@ export function rewriteOnce(code: Code, { pinned, modes }: Limits): Round {
   const moves = code.files.flatMap((file) => follow(sources, file, gone));
   const mentions = found.flatMap((one) => one.mentions);
   needAll(sources, { decided, mentions, aliases });
+  pinOutside(sources);
   sources.holders.settle();
+  const held = decided.filter(
+    ({ site, decision }) =>
+      !('left' in decision) && sources.holders.kind(sources.of(aliases.get(site)?.client ?? site.resource)) === 'v1',
+  );
+  if (held.length > 0) {
+    const more = held.map(({ site }) => [siteKey(site), SHARED] as const);
+    return rewriteOnce(code, { pinned: new Map([...pinned, ...more]), modes });
+  }
   const reads = found.flatMap((one) => one.reads);
   const draft = write({ v1, v2, sources }, { decided, moves, mentions, modes, aliases, reads });
   return { draft, decided, mentions };
 }
+
+const SHARED: Reason = {
+  code: 'not-selected',
+  message: 'its client is also used in a file that is not among the paths',
+};
 
 function needAll(sources: Sources, { decided, mentions, aliases }: Omit<Work, 'moves' | 'modes' | 'reads'>): void {
   for (const { site, decision } of decided) {

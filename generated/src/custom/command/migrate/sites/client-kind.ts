@@ -126,7 +126,7 @@ export class ClientKinds {
   }
 
   #ofCall(node: ts.CallExpression, role: Role): ClientKind | undefined {
-    const { ts: compiler, checker, files } = this.v1.code;
+    const { ts: compiler, checker, all: files } = this.v1.code;
     const target = checker.getResolvedSignature(node)?.getDeclaration() as ts.Node | undefined;
     if (target && files.includes(target.getSourceFile())) return this.#same(resultsOf(compiler, target), role);
     if (!compiler.isPropertyAccessExpression(node.expression)) return undefined;
@@ -189,7 +189,7 @@ export class ClientKinds {
   }
 
   #declarationOf(node: ts.Identifier): ts.Declaration | undefined {
-    const { ts: compiler, checker, files } = this.v1.code;
+    const { ts: compiler, checker, all: files } = this.v1.code;
     const symbol = compiler.isShorthandPropertyAssignment(node.parent)
       ? checker.getShorthandAssignmentValueSymbol(node.parent)
       : checker.getSymbolAtLocation(node);

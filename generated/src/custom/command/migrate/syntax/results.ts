@@ -18,13 +18,13 @@ export function resultsOf(compiler: typeof ts, declaration: ts.Node): ts.Express
 }
 
 /** Calls of a project by the function that they call. */
-export function callsByTarget({ ts: compiler, checker, files }: Code): Map<ts.Node, ts.CallExpression[]> {
+export function callsByTarget({ ts: compiler, checker, all }: Code): Map<ts.Node, ts.CallExpression[]> {
   const calls = new Map<ts.Node, ts.CallExpression[]>();
   const visit = (node: ts.Node): void => {
     const target = compiler.isCallExpression(node) ? checker.getResolvedSignature(node)?.getDeclaration() : undefined;
     if (target) calls.set(target, [...(calls.get(target) ?? []), node as ts.CallExpression]);
     compiler.forEachChild(node, visit);
   };
-  for (const file of files) visit(file);
+  for (const file of all) visit(file);
   return calls;
 }
