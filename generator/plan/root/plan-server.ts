@@ -69,7 +69,9 @@ function withoutSlash(address: string | undefined): string | undefined {
 export function addressOf(server: ServerObject | undefined, hasCredential: boolean): string {
   const url = server === undefined ? '/' : filledIn(server);
   const absolute = withScheme(url);
-  if (!/^https?:/i.test(absolute) || !URL.canParse(absolute)) return pathOf(absolute);
+  if (!/^https?:/i.test(absolute)) return pathOf(absolute);
+  // No path: `https://` has a host that the document does not know, and no operation may go to another one instead.
+  if (!URL.canParse(absolute)) return absolute;
   return hasCredential ? encrypted(absolute, new URL(absolute).hostname) : absolute;
 }
 

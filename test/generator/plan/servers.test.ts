@@ -85,7 +85,7 @@ describe('servers', () => {
     ]);
   });
 
-  test.each(['https://{unknown}.example.com', '{scheme}://example.com', 'https://user:pass@example.com'])(
+  test.each(['https://{unknown}.example.com', '{scheme}://example.com', 'https://user:pass@example.com', 'https://'])(
     'that are no address, such as %s, are not supported',
     (url) => {
       const plan = planned(main, `servers: [{ url: "${url}" }],`, '', open);
