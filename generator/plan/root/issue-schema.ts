@@ -24,7 +24,9 @@ export function isPlainIssues(document: OpenApiDocument, { items }: SchemaObject
 }
 
 function hasMessage(document: OpenApiDocument, schema: SchemaObject): boolean {
-  return allProperties(document, schema).some(([name, member]) => MESSAGE_NAMES.includes(name) && isText(document, member));
+  return allProperties(document, schema).some(
+    ([name, member]) => MESSAGE_NAMES.includes(name) && isText(document, member),
+  );
 }
 
 function isText(document: OpenApiDocument, schema: SchemaObject | undefined): boolean {

@@ -5,7 +5,7 @@ import type { SitePage } from '../page/site-page.js';
 
 /** The guides in the order of the sidebar. A file that is not named here, or a name without a file, stops the build. */
 export const guideGroups: readonly { readonly title: string; readonly names: readonly string[] }[] = [
-  { title: 'Start', names: ['getting-started', 'authentication'] },
+  { title: 'Start', names: ['getting-started', 'authentication', 'what-happens-when'] },
   {
     title: 'Use',
     names: [
@@ -20,6 +20,10 @@ export const guideGroups: readonly { readonly title: string; readonly names: rea
       'testing',
       'webhooks',
     ],
+  },
+  {
+    title: 'Do',
+    names: ['import-and-export', 'sync-to-a-database', 'bill-a-quotation', 'shell-and-agents', 'workers'],
   },
   { title: 'Go further', names: ['workflows', 'v1-to-v2', 'what-is-known', 'security'] },
 ];

@@ -8,10 +8,18 @@ import { resetRateLimits } from '../../../../generated/src/v2/index.js';
 import { printed } from '../../../generator/kit/command/support/surroundings.js';
 import { PROJECT_ROOT, temporaryFolder } from '../../../support/project.js';
 
-const guide = await readFile(path.join(PROJECT_ROOT, 'generated/src/custom/guide.md'), 'utf8');
-const lines = [...guide.matchAll(/^npx heffl (?!types|serve|mcp)(.*)$/gm)].map(([, line = '']) => line);
+const guides = await Promise.all(
+  [
+    'generated/src/custom/guide.md',
+    'scripts/docs/guides/import-and-export.md',
+    'scripts/docs/guides/shell-and-agents.md',
+  ].map((file) => readFile(path.join(PROJECT_ROOT, file), 'utf8')),
+);
+const lines = new Set(
+  guides.flatMap((guide) => [...guide.matchAll(/^npx heffl (?!types|serve|mcp)(.*)$/gm)].map(([, line = '']) => line)),
+);
 
-test.each(lines)('the command of the guide runs: npx heffl %s', async (line) => {
+test.each([...lines])('the command of the guides runs: npx heffl %s', async (line) => {
   const api = createTestHeffl({ rateLimit: false });
   api.seed();
   resetRateLimits();
@@ -27,6 +35,6 @@ test.each(lines)('the command of the guide runs: npx heffl %s', async (line) => 
   });
 });
 
-test('the guide has commands', () => {
-  expect(lines.length).toBeGreaterThan(5);
+test('the guides have commands', () => {
+  expect(lines.size).toBeGreaterThan(5);
 });
