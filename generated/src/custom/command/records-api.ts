@@ -13,8 +13,8 @@ const object = {
   schema: { type: 'string', pattern: '^/?[\\w-]+$' },
 } as const;
 
-// With the slash at its end, a create has the list of the same path for its look-up.
-const operations = recordOperations('/{object}/', { type: 'object', patternProperties: { '^cf_': {} } });
+const ROUTE = '/{object}';
+const operations = recordOperations(ROUTE, { type: 'object', patternProperties: { '^cf_': {} } });
 
 const NOTE =
   'Provenance: inferred. Heffl says that records of custom objects are at resource paths, and shows none: which paths, verbs and members there are is unknown.';
@@ -43,8 +43,9 @@ export const recordsApi: DescribedApi = {
     title: 'Records of custom objects',
     named: {},
     operations: named((verb): OperationSchemas => {
-      const { parameters, ...operation } = operations[verb];
-      return { ...operation, parameters: [object, ...parameters] };
+      const { parameters, route, ...operation } = operations[verb];
+      // With a slash at its end it is no path of one record, so that a create is looked up in the list.
+      return { ...operation, route: route === ROUTE ? `${ROUTE}/` : route, parameters: [object, ...parameters] };
     }),
     responses: named((verb) => ({ '200': verb === 'list' ? recordPage : recordSchema })),
   },

@@ -30,7 +30,7 @@ export type RecordVerb = 'list' | 'create' | 'get' | 'update' | 'delete';
  */
 export function recordOperations(route: string, schema: Schema): Readonly<Record<RecordVerb, OperationSchemas>> {
   const level = 'inferred';
-  const one = `${route.replace(/\/$/, '')}/{id}`;
+  const one = `${route}/{id}`;
   const query = [
     { in: 'query', name: 'cursor', schema: text },
     { in: 'query', name: 'pageSize', schema: size },
