@@ -4,7 +4,9 @@ import path from 'node:path';
 import { UsageError } from '../../command/command.js';
 import { withClaim } from '../../command/files/claim.js';
 import { counted } from '../../validate/issues.js';
+import type { Call } from '../describe/described.js';
 import { fieldsOf } from '../describe/fields.js';
+import { memberNamesFor } from '../describe/labels.js';
 import { prepareCall } from '../describe/prepare.js';
 import { EXIT } from '../read/failure.js';
 import { readLine, type Line } from '../read/read-line.js';
@@ -54,11 +56,16 @@ export async function runImport(args: readonly string[], scope: MoveScope): Prom
   const columns = header ? readColumns(header, call, { map, ignoresUnknown }) : [];
   const reading = { call, line, columns, sendsNull: readEmpty(own.empty) };
   const progress = new Progress(name, surroundings);
-  const all: Import = { ...scope, name, file, format, reading, key: own['upsert-by'], line, progress };
+  const all: Import = { ...scope, name, file, format, reading, key: keyOf(own['upsert-by'], call), line, progress };
   const upsertable = upsertCalls(all);
   const faults = await findFaults(all);
   if (own.plan) return reportPlan(all, faults);
   return withClaim(file, () => send(all, faults.reasons, upsertable), { tries: 0 });
+}
+
+/** The field of `--upsert-by`, which may be a label. */
+function keyOf(given: string | undefined, call: Call): string | undefined {
+  return memberNamesFor(given === undefined ? undefined : [given], call)?.[0];
 }
 
 /** The ids of a resource come before the file. */

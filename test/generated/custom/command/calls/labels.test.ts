@@ -123,6 +123,14 @@ describe('with a pulled workspace file', () => {
     expect(body()).toEqual({ name: 'Cube', cf_size: 'Small', cf_seats: 7 });
   });
 
+  test('import finds records by the label of a custom field', async () => {
+    const { heffl, folder } = await pulledWorkspace();
+    await heffl('companies', 'create', '--name', 'Acme', '--Seats', '5');
+    await writeFile(path.join(folder, 'in.csv'), 'name,Seats\nAcme Ltd,5\nBolt,6\n');
+    const { errors } = await heffl('import', 'companies', 'in.csv', '--upsert-by', 'Seats');
+    expect(errors).toContain('in.csv: 1 created, 1 updated');
+  });
+
   test('help shows labels and options, and a completion has them', async () => {
     const { heffl } = await pulledWorkspace();
     const { output } = await heffl('companies', 'create', '--help');
