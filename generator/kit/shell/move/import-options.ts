@@ -35,7 +35,7 @@ Resources: ${resources.join(', ')}
   --empty null           sends empty cells as null. Default: they are left out
   --upsert-by <field>    changes the record that has the row's value there; creates one if there is none. Needs a list, and update
   --csv, --ndjson        the form, where the name of the file does not say it
-  --header, --profile, --verbose   as in every call
+  --header, --profile, --verbose, --allow-unknown   as in every call
 
 A field as a flag is the same for all rows. Ctrl-C stops after the current row.
 Exit code: 0 all rows are there, 1 some failed, 5 of some, nobody knows whether they were received.

@@ -53,7 +53,8 @@ export async function runImport(args: readonly string[], scope: MoveScope): Prom
   const { header } = await openRows(file, format);
   const map = readMap(own.map ?? []);
   const ignoresUnknown = own['ignore-unknown'] === true;
-  const columns = header ? readColumns(header, call, { map, ignoresUnknown }) : [];
+  const allowsUnknown = line.flags['allow-unknown'] === true;
+  const columns = header ? readColumns(header, call, { map, ignoresUnknown, allowsUnknown }) : [];
   const reading = { call, line, columns, sendsNull: readEmpty(own.empty) };
   const progress = new Progress(name, surroundings);
   const all: Import = { ...scope, name, file, format, reading, key: keyOf(own['upsert-by'], call), line, progress };

@@ -11,9 +11,19 @@ export function fieldSchema(field: Field): FieldSchema {
   const help = [first, ...others].find((one) => one?.help !== undefined)?.help;
   const description = help === undefined ? {} : { description: help };
   const schemas = [first, ...others].flatMap((one) => (one ? valueSchema(one) : []));
+  return { ...title, ...description, ...union(schemas) };
+}
+
+/** A schema of all values that some definition of a field allows: each pipeline may have its own options. */
+function union(schemas: readonly Schema[]): Schema {
   const distinct = new Map(schemas.map((schema) => [JSON.stringify(schema), schema]));
   const [only = {}, ...more] = distinct.values();
-  return { ...title, ...description, ...(more.length === 0 ? only : { anyOf: [only, ...more] }) };
+  if (more.length === 0) return only;
+  const enums = schemas.flatMap(({ enum: values }) => (values ? [values] : []));
+  if (enums.length === schemas.length) return { enum: [...new Set(enums.flat())] };
+  const items = schemas.flatMap(({ items: one }) => one ?? []);
+  if (items.length === schemas.length) return { type: ['array', 'null'], items: union(items) };
+  return { anyOf: [only, ...more] };
 }
 
 function valueSchema({ kind, options, isOpen }: Definition): Schema {

@@ -12,7 +12,10 @@ import type { FoundFile } from './parse-file.js';
  */
 export async function fileFields(call: Call, { folder, printError }: Surroundings): Promise<MoreFields | undefined> {
   const entity = entityOf(call);
-  const found = entity && (await findFile(path.resolve(folder)));
+  if (!entity) return undefined;
+  const found = await findFile(path.resolve(folder)).catch((error: unknown) => {
+    printError(`${error instanceof Error ? error.message : String(error)} Custom fields are not checked.`);
+  });
   if (!found) return undefined;
   // Most folders have no such file, and its reader takes time to load.
   const { parseFile } = await import('./parse-file.js');

@@ -2,7 +2,7 @@
 // Written by hand in the generator's kit/shell/. Edit it there: each run of the generator replaces the copies.
 import { UsageError } from '../../../command/command.js';
 import type { Call } from '../../describe/described.js';
-import { fieldsOf } from '../../describe/fields.js';
+import { fieldsOf, type Field } from '../../describe/fields.js';
 import { isAlike, labelsIn } from '../../describe/labels.js';
 import { suggestion } from '../../../runtime/errors/nearest.js';
 import { unguarded } from '../../output/csv.js';
@@ -19,6 +19,8 @@ export interface ColumnOptions {
   readonly map: Readonly<Record<string, string>>;
   /** Leaves out columns that name nothing. */
   readonly ignoresUnknown: boolean;
+  /** Allows names of the form of further fields, also where all of those are known. */
+  readonly allowsUnknown: boolean;
 }
 
 /**
@@ -39,10 +41,10 @@ export function readColumns(header: readonly string[], call: Call, options: Colu
   return columns;
 }
 
-function columnOf(name: string, call: Call, { map, ignoresUnknown }: ColumnOptions): Column {
+function columnOf(name: string, call: Call, { map, ignoresUnknown, allowsUnknown }: ColumnOptions): Column {
   const mapped = Object.hasOwn(map, name) ? map[name] : undefined;
   if (mapped === '') return undefined;
-  const found = find(mapped ?? unguarded(name), call);
+  const found = find(mapped ?? unguarded(name), call, allowsUnknown);
   if (found) return { ...found, flag: name };
   if (mapped !== undefined)
     throw new UsageError(`--map: there is no field ${mapped}.${suggestion(mapped, namesOf(call))}`);
@@ -53,11 +55,12 @@ function columnOf(name: string, call: Call, { map, ignoresUnknown }: ColumnOptio
   );
 }
 
-function find(name: string, call: Call) {
+function find(name: string, call: Call, allowsUnknown: boolean) {
   const fields = fieldsOf(call);
   const inBody = { ...fields, fields: fields.fields.filter(({ place }) => place === 'body') };
   const direct = name === '' ? undefined : findField(name, inBody, {});
-  if (direct) return direct;
+  const isKnown = (field: Field) => allowsUnknown || !call.more?.areAll || inBody.fields.includes(field);
+  if (direct && isKnown(direct.field)) return direct;
   const like = inBody.fields.find((field) => isAlike(field.name, name));
   return like && { field: like, below: [] };
 }

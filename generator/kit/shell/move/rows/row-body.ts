@@ -30,7 +30,7 @@ export function readRow(row: Row, reading: RowReading): ReadRow {
   if (row.fault !== undefined) return { fault: row.fault };
   try {
     const given = row.record ? ofRecord(row.record, reading) : ofCells(row.cells ?? [], reading);
-    checkCall(reading.call, given);
+    checkCall(reading.call, given, { allowsUnknown: reading.line.flags['allow-unknown'] === true });
     return { given };
   } catch (error) {
     return { fault: faultText(error) };

@@ -123,6 +123,41 @@ describe('with a pulled workspace file', () => {
     expect(body()).toEqual({ name: 'Cube', cf_size: 'Small', cf_seats: 7 });
   });
 
+  test('import rejects a column of an unknown custom field, with the most similar one, unless it is meant', async () => {
+    const { heffl, folder, body } = await pulledWorkspace();
+    await writeFile(path.join(folder, 'in.csv'), 'name,cf_seets\nAcme,5\n');
+    const { exit, errors } = await heffl('import', 'companies', 'in.csv');
+    expect({ exit, errors }).toEqual({ exit: 2, errors: expect.stringContaining('Did you mean cf_seats?') as string });
+    expect((await heffl('import', 'companies', 'in.csv', '--allow-unknown')).exit).toBe(0);
+    expect(body()).toMatchObject({ name: 'Acme', cf_seets: expect.anything() as unknown });
+  });
+
+  test('a field that several pipelines define has the options of all', async () => {
+    const tier = { entity: 'deals', key: 'cf_tier', label: 'Tier', type: 'single_option' } as const;
+    const { heffl } = await pulledWorkspace({
+      fields: [
+        { ...tier, options: ['Gold'], pipelineId: 'dpl_abc123' },
+        { ...tier, options: ['Silver', 'Gold'], pipelineId: 'dpl_000002' },
+      ],
+    });
+    const { exit, errors } = await heffl('deals', 'update', 'dl_abc123', '--Tier', 'Bronze');
+    expect({ exit, errors }).toEqual({
+      exit: 4,
+      errors: expect.stringContaining('must be one of Gold, Silver, null') as string,
+    });
+    expect((await heffl('deals', 'update', 'dl_abc123', '--Tier', 'Silver', '--dry-run')).exit).toBe(0);
+  });
+
+  test('a workspace file that is a folder is a warning', async () => {
+    const { heffl, folder } = await pulledWorkspace({ isPulled: false });
+    await mkdir(path.join(folder, 'heffl.workspace.d.ts'));
+    const { exit, errors } = await heffl('companies', 'create', '--name', 'Acme');
+    expect({ exit, errors }).toEqual({
+      exit: 0,
+      errors: expect.stringContaining('Custom fields are not checked.') as string,
+    });
+  });
+
   test('import finds records by the label of a custom field', async () => {
     const { heffl, folder } = await pulledWorkspace();
     await heffl('companies', 'create', '--name', 'Acme', '--Seats', '5');
