@@ -198,7 +198,16 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const { importedFiles } = ts.preProcessFile(text(file), true, true);
-  return importedFiles.map(({ fileName }) => ({ from: file, specifier: fileName }));
+  const source = ts.createSourceFile(file, text(file), ts.ScriptTarget.Latest);
+  // A program that writes code has imports in its templates.
+  const own = importedFiles.filter(({ pos }) => !isTemplateAt(source, pos));
+  return own.map(({ fileName }) => ({ from: file, specifier: fileName }));
+}
+
+/** True for a place in the text of a template. */
+function isTemplateAt(node: ts.Node, pos: number): boolean {
+  const inner = ts.forEachChild(node, (child) => (child.pos <= pos && pos < child.end ? child : undefined));
+  return inner ? isTemplateAt(inner, pos) : ts.isTemplateLiteralToken(node);
 }
 
 /** Files that an import may mean: in declarations, the declarations. */
