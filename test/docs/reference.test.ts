@@ -154,6 +154,22 @@ describe.each(apis)('$key', (api) => {
     expect(lines.length).toBe(content.pages.filter(({ path }) => path !== 'index').length + content.apiTexts.length);
     expect(lines.filter((line) => !/\.md\): .{10,}/.test(line))).toEqual([]);
   });
+
+  test('llms.txt names the newest API first, and a file for each part', () => {
+    const machine = machineFiles(content, readOptions({}, {}));
+    const textOf = (file: string) => machine.find(({ path }) => path === file)?.text ?? '';
+    const index = textOf('llms.txt');
+    const keys = content.source.apis.map(({ key }) => key).toReversed();
+    const places = keys.map((key) => index.indexOf(`/client/${key}/`));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    const parts = ['guides', 'client', ...keys.map((key) => `client-${key}`)].map((name) => `llms-${name}.txt`);
+    expect(parts.filter((part) => !index.includes(`(/${part})`))).toEqual([]);
+    const held = parts.map((part) => textOf(part).match(/^<!-- \/.*\.md -->$/gm)?.length ?? 0);
+    expect(held).not.toContain(0);
+    const listed = index.split('\n').filter((entry) => /^- \[.*\.md\)/.test(entry)).length;
+    expect(held.reduce((sum, count) => sum + count)).toBe(listed - content.apiTexts.length);
+  });
 });
 
 function sectionOf(page: string, title: string): Section {

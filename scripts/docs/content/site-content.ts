@@ -120,5 +120,6 @@ export function machineFiles({ pages, apiTexts, source }: SiteContent, options: 
     description: page.description,
     twin: twinOf(page),
   }));
-  return [...listed.map(({ twin }) => twin), ...llmsFiles(listed, options, source.version)];
+  const keys = source.apis.map(({ key }) => key).toReversed();
+  return [...listed.map(({ twin }) => twin), ...llmsFiles(listed, options, { version: source.version, keys })];
 }
