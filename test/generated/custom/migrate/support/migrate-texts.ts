@@ -47,6 +47,8 @@ export const strictest: ts.CompilerOptions = {
   },
 };
 
+const parsed: NonNullable<Settings['parsed']> = new Map();
+
 /** A project after the codemod. */
 export interface Migrated {
   readonly outcome: Outcome;
@@ -58,7 +60,7 @@ export interface Migrated {
 
 /** Migrates files, and compiles them before and after. */
 export function migrateFiles(folder: string, fileNames: readonly string[], given: Texts = new Map()): Migrated {
-  const settings: Settings = { folder, fileNames: [...fileNames], options: strictest, texts: given };
+  const settings: Settings = { folder, fileNames: [...fileNames], options: strictest, texts: given, parsed };
   const project = new Project(ts, settings, (file) => fileNames.includes(file));
   const outcome = migrate(project);
   const show = (code: Outcome['before']) =>

@@ -12,7 +12,12 @@ export interface Settings {
   readonly options: ts.CompilerOptions;
   /** Texts that stand for those on the disk. Default: none. */
   readonly texts?: Texts;
+  /** Parsed files, which projects with the same options can share. */
+  readonly parsed?: ParsedFiles;
 }
+
+/** Files that were parsed, by name. */
+export type ParsedFiles = Map<string, { readonly text: string; readonly file: ts.SourceFile }>;
 
 /** A project as its compiler sees it. */
 export interface Code {
@@ -31,7 +36,7 @@ export class Project {
   readonly settings: Settings;
   readonly #fileNames: ReadonlySet<string>;
   readonly #isSelected: (file: string) => boolean;
-  readonly #cache = new Map<string, { readonly text: string; readonly file: ts.SourceFile }>();
+  readonly #cache: ParsedFiles;
   readonly #host: ts.CompilerHost;
   #texts: Texts = new Map();
   #last: ts.Program | undefined;
@@ -40,6 +45,7 @@ export class Project {
   constructor(compiler: TypeScript, settings: Settings, isSelected: (file: string) => boolean) {
     this.ts = compiler;
     this.settings = settings;
+    this.#cache = settings.parsed ?? new Map();
     this.#fileNames = new Set(settings.fileNames);
     this.#isSelected = isSelected;
     this.#host = this.#makeHost();
