@@ -109,6 +109,17 @@ test('fields without a counterpart are not in v2', () => {
   expect(wrong).toEqual([]);
 });
 
+test('fields that take web addresses take any value in v1', () => {
+  const tables = Object.entries(fieldTables).filter(([, { addresses }]) => addresses);
+  expect(tables.length).toBeGreaterThan(0);
+  for (const [name, { to, addresses = [] }] of tables) {
+    for (const field of addresses) {
+      expect(propertyOf(v1, name, field)).toEqual({});
+      for (const one of to) expect(propertyOf(v2, one, field)).toMatchObject({ format: 'uri' });
+    }
+  }
+});
+
 test('every type of v1 with fields is in the table, or is known to have no counterpart', () => {
   const withFields = Object.keys(v1.named).filter(
     (name) => fieldsOf(v1, name).length > 0 && !notRead.test(name) && !isChoice(name),
@@ -125,6 +136,10 @@ test('each reason names a heading of the guide', () => {
     [...new Set(Object.values(reasons).map(({ section }) => section))].filter((one) => !headings.includes(one)),
   ).toEqual([]);
 });
+
+function propertyOf({ named }: Api, type: string, field: string): unknown {
+  return (named[type] as SchemaNode | undefined)?.properties?.[field];
+}
 
 /** True for a type that is one of several others, which have the fields. */
 function isChoice(name: string): boolean {

@@ -24,7 +24,7 @@ export interface Outcome {
 }
 
 /** Passes over the complaints of the compiler before a call is given up. */
-const MOST_PASSES = 8;
+const MOST_PASSES = 40;
 
 /**
  * Rewrites a project: what can be decided by its types first, then what the compiler complains about; what it still

@@ -17,13 +17,8 @@ export interface Left {
 
 let runs = 0;
 
-/**
- * Runs programs, one after another, against one double that has fake records, and returns what they leave.
- *
- * @param texts Files by name, relative to a folder.
- * @param entries Files to run, in this order.
- */
-export async function runFiles(texts: ReadonlyMap<string, string>, entries: readonly string[]): Promise<Left> {
+/** Writes files into a folder below `test/` that is gone when the test ends, and returns the folder. */
+export async function writeProgram(texts: ReadonlyMap<string, string>): Promise<string> {
   runs += 1;
   const folder = path.join(PROJECT_ROOT, `test/.migrated/${process.pid}-${runs}`);
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -31,6 +26,17 @@ export async function runFiles(texts: ReadonlyMap<string, string>, entries: read
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), text);
   }
+  return folder;
+}
+
+/**
+ * Runs programs, one after another, against one double that has fake records, and returns what they leave.
+ *
+ * @param texts Files by name, relative to a folder.
+ * @param entries Files to run, in this order.
+ */
+export async function runFiles(texts: ReadonlyMap<string, string>, entries: readonly string[]): Promise<Left> {
+  const folder = await writeProgram(texts);
   const api = createTestHeffl({ clock: manualClock() });
   api.seed();
   vi.stubGlobal('fetch', api.fetch);

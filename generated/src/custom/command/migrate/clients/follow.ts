@@ -1,8 +1,11 @@
 import type ts from 'typescript';
-import { OPEN, type Holder } from './holders.js';
+import { OPEN, V1_ONLY, type Holder } from './holders.js';
 import { isAssignment } from '../syntax/assignments.js';
+import { namesClass } from './named-types.js';
+import { partsOf, type Part } from './parts.js';
 import type { Sources } from './sources.js';
-import { trackedClass } from './tracked.js';
+import { subclassOf } from './subclasses.js';
+import { CLIENT_CLASS, trackedClass } from './tracked.js';
 import { wrapped } from '../syntax/same-value.js';
 
 /** A client, or a resource of one, that is put somewhere. */
@@ -12,6 +15,8 @@ export interface Move {
   readonly to: Holder;
   /** Syntax that it is put into: a declaration, a call. */
   readonly target: ts.Node;
+  /** Resources that are expected of it, if it is given as an object of another type. */
+  readonly parts: readonly Part[];
 }
 
 /**
@@ -24,13 +29,19 @@ export function follow(sources: Sources, file: ts.SourceFile, gone: ReadonlySet<
   const moves: Move[] = [];
   const visit = (node: ts.Node): void => {
     if (isValue(sources, node) && trackedClass(sources.v1, checker.getTypeAtLocation(node)) !== undefined) {
-      const to = sinkOf(sources, wrapped(sources.v1.code, node));
+      const sink = sinkOf(sources, wrapped(sources.v1.code, node));
+      // Who takes a resource as something else reads it as one of v1.
+      const to = sink === OPEN && !isClientItself(sources, node) ? V1_ONLY : sink;
       const target = wrapped(sources.v1.code, node).parent;
-      if (to !== undefined && !gone.has(target)) {
-        sources.holders.flow(sources.of(node), to);
-        moves.push({ expression: node, to, target });
-      }
+      if (to === undefined || isGone(compiler, target, gone)) return descend(node);
+      const parts = to === OPEN ? partsOf(sources, wrapped(sources.v1.code, node)) : [];
+      for (const { holder } of parts) sources.holders.flow(sources.of(node), holder);
+      if (parts.length === 0) sources.holders.flow(sources.of(node), to);
+      moves.push({ expression: node, to, target, parts });
     }
+    descend(node);
+  };
+  const descend = (node: ts.Node): void => {
     joinFunctions(sources, node);
     joinDeclared(sources, node);
     compiler.forEachChild(node, visit);
@@ -39,12 +50,25 @@ export function follow(sources: Sources, file: ts.SourceFile, gone: ReadonlySet<
   return moves;
 }
 
+/** True for a declaration that is removed with all that it declares. */
+function isGone(compiler: typeof ts, target: ts.Node, gone: ReadonlySet<ts.Node>): boolean {
+  const pattern = compiler.isVariableDeclaration(target) ? target.name : undefined;
+  const isEmptied =
+    pattern && compiler.isObjectBindingPattern(pattern) && pattern.elements.every((one) => gone.has(one));
+  return gone.has(target) || isEmptied === true;
+}
+
+function isClientItself({ v1 }: Sources, node: ts.Expression): boolean {
+  return trackedClass(v1, v1.code.checker.getTypeAtLocation(node)) === CLIENT_CLASS;
+}
+
 /** True for an expression that is a value of its own, and neither a name in a declaration nor a wrapper. */
 function isValue({ v1 }: Sources, node: ts.Node): node is ts.Expression {
   const { ts: compiler } = v1.code;
   if (compiler.isShorthandPropertyAssignment(node.parent ?? node))
     return node.parent !== undefined && compiler.isIdentifier(node);
   if (compiler.isNewExpression(node) || compiler.isCallExpression(node)) return true;
+  if (node.kind === compiler.SyntaxKind.ThisKeyword) return true;
   if (compiler.isPropertyAccessExpression(node) || compiler.isElementAccessExpression(node)) return true;
   return compiler.isIdentifier(node) && isReference(compiler, node);
 }
@@ -78,6 +102,9 @@ function sinkOf(sources: Sources, node: ts.Expression): Holder | undefined {
   const { ts: compiler } = sources.v1.code;
   const { parent } = node;
   if (compiler.isPropertyAccessExpression(parent) || compiler.isExpressionStatement(parent)) return undefined;
+  if (compiler.isElementAccessExpression(parent)) {
+    return compiler.isStringLiteralLike(parent.argumentExpression) ? undefined : V1_ONLY;
+  }
   if (
     compiler.isVariableDeclaration(parent) ||
     compiler.isParameter(parent) ||
@@ -143,7 +170,8 @@ function memberSink(sources: Sources, node: ts.PropertyAssignment | ts.Shorthand
 /** A function that is given as a value has the parameters and the result that are expected of it. */
 function joinFunctions(sources: Sources, node: ts.Node): void {
   const { ts: compiler, checker } = sources.v1.code;
-  const isMade = compiler.isArrowFunction(node) || compiler.isFunctionExpression(node);
+  const isMethod = compiler.isMethodDeclaration(node) && compiler.isObjectLiteralExpression(node.parent);
+  const isMade = compiler.isArrowFunction(node) || compiler.isFunctionExpression(node) || isMethod;
   const isNamed = compiler.isIdentifier(node) && isReference(compiler, node) && !compiler.isCallExpression(node.parent);
   const isArgument =
     compiler.isIdentifier(node) && compiler.isCallExpression(node.parent) && node.parent.expression !== node;
@@ -151,15 +179,25 @@ function joinFunctions(sources: Sources, node: ts.Node): void {
   const [signature] = checker.getTypeAtLocation(node).getCallSignatures();
   const own = signature?.getDeclaration() as ts.SignatureDeclaration | undefined;
   if (!own || !sources.isOwn(own)) return;
-  const expected = checker.getContextualType(node)?.getCallSignatures()[0]?.getDeclaration();
-  if (!expected || (expected as ts.Node) === own) return;
+  const context = isMethod ? typeOfMember(sources, node) : checker.getContextualType(node as ts.Expression);
+  const expected = context?.getCallSignatures()[0]?.getDeclaration();
+  if ((expected as ts.Node | undefined) === own) return;
+  if (!expected && !compiler.isPropertyAssignment(node.parent) && !isMethod) return;
   for (const [index, parameter] of own.parameters.entries()) {
     if (trackedClass(sources.v1, checker.getTypeAtLocation(parameter)) === undefined) continue;
-    const other = expected.parameters[index];
+    const other = expected?.parameters[index];
     const isFixed =
       other && sources.isOwn(other) && trackedClass(sources.v1, checker.getTypeAtLocation(other)) !== undefined;
     sources.holders.join(sources.holders.value(parameter), isFixed ? sources.holders.value(other) : OPEN);
   }
+}
+
+/** Type that is expected of a method of an object literal. */
+function typeOfMember({ v1 }: Sources, node: ts.MethodDeclaration): ts.Type | undefined {
+  const { checker } = v1.code;
+  const expected = checker.getContextualType(node.parent as ts.ObjectLiteralExpression);
+  const property = expected && checker.getPropertyOfType(expected, node.name.getText());
+  return property ? checker.getTypeOfSymbol(property) : expected?.getStringIndexType();
 }
 
 /** Places whose declared type is not simply that of the client hold what any such type stands for. */
@@ -174,6 +212,8 @@ function joinDeclared(sources: Sources, node: ts.Node): void {
   if (!isPlace || !node.name || compiler.isObjectBindingPattern(node.name) || compiler.isArrayBindingPattern(node.name))
     return;
   if (trackedClass(sources.v1, checker.getTypeAtLocation(node)) === undefined) return;
+  const subclass = subclassOf(sources.v1, checker.getTypeAtLocation(node));
+  if (subclass) return sources.holders.join(sources.holders.value(node), sources.ofClass(subclass));
   const isLoop = compiler.isVariableDeclaration(node) && compiler.isForOfStatement(node.parent.parent);
   if (isLoop || (node.type && !namesClass(sources, node.type))) sources.holders.join(sources.holders.value(node), OPEN);
 }
@@ -191,17 +231,4 @@ function joinElement(sources: Sources, node: ts.BindingElement): void {
   const isNamed = compiler.isObjectBindingPattern(node.parent) && compiler.isIdentifier(key);
   const property = isNamed ? checker.getPropertyOfType(whole, key.text) : undefined;
   sources.holders.join(own, property ? sources.ofSymbol(property) : OPEN);
-}
-
-function namesClass(sources: Sources, type: ts.TypeNode): boolean {
-  const { ts: compiler, checker } = sources.v1.code;
-  if (compiler.isUnionTypeNode(type)) {
-    return type.types.some((one) => namesClass(sources, one));
-  }
-  if (compiler.isParenthesizedTypeNode(type)) return namesClass(sources, type.type);
-  if (!compiler.isTypeReferenceNode(type)) return false;
-  if (type.typeName.getText() === 'Promise')
-    return type.typeArguments?.some((one) => namesClass(sources, one)) ?? false;
-  const name = compiler.isQualifiedName(type.typeName) ? type.typeName.right : type.typeName;
-  return sources.v1.nameOf(checker.getSymbolAtLocation(name)) !== undefined;
 }

@@ -12,11 +12,14 @@ export type Holder = number;
 /** Any place that cannot be followed, such as an element of a collection. They all hold the same. */
 export const OPEN: Holder = 0;
 
+/** Any place that always holds a client of v1, such as an object of a class that extends it. */
+export const V1_ONLY: Holder = 1;
+
 /** Places that clients are in, and what each of them is needed for. */
 export class Holders {
   readonly #values = new Map<ts.Node, Holder>();
   readonly #results = new Map<ts.Node, Holder>();
-  readonly #parents: Holder[] = [OPEN];
+  readonly #parents: Holder[] = [OPEN, V1_ONLY];
   readonly #needs = new Map<Holder, Set<Version>>();
   readonly #pinned = new Set<Holder>();
   /** From a place to those that its content comes from. */
@@ -25,6 +28,11 @@ export class Holders {
   /** The place that a declaration, or an expression that makes a client, stands for. */
   value(node: ts.Node): Holder {
     return this.#make(this.#values, node);
+  }
+
+  /** True if a declaration is known as a place. */
+  has(node: ts.Node): boolean {
+    return this.#values.has(node);
   }
 
   /** The result of a function. */
@@ -76,6 +84,7 @@ export class Holders {
       }
     }
     const pinned = [...this.#pinned].map((holder) => this.#root(holder));
+    needs.set(this.#root(V1_ONLY), new Set(['v1']));
     for (const root of pinned) needs.set(root, new Set(['v1']));
     this.#needs.clear();
     for (const [root, versions] of needs) this.#needs.set(root, versions);

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import type { PackageApi } from '../project/packages.js';
 import { isAssignment } from '../syntax/assignments.js';
 import { OPEN, type Holder, type Holders } from './holders.js';
+import { subclassOf, superCallOf } from './subclasses.js';
 import { CLIENT_CLASS, trackedClass } from './tracked.js';
 import { bare } from '../syntax/same-value.js';
 
@@ -19,13 +20,15 @@ export class Sources {
   of(expression: ts.Expression): Holder {
     const { ts: compiler, checker } = this.v1.code;
     const node = bare(this.v1.code, expression);
+    const subclass = subclassOf(this.v1, checker.getTypeAtLocation(node));
+    if (subclass) return this.ofClass(subclass);
     if (compiler.isNewExpression(node)) return this.holders.value(node);
     if (compiler.isConditionalExpression(node)) return this.#either(node.whenTrue, node.whenFalse);
     if (compiler.isBinaryExpression(node)) {
       return isAssignment(compiler, node) ? this.of(node.left) : this.#either(node.left, node.right);
     }
     if (compiler.isCallExpression(node)) return this.#ofCall(node);
-    if (compiler.isPropertyAccessExpression(node) && this.isResource(node)) return this.of(node.expression);
+    if (this.isResource(node)) return this.of(node.expression);
     if (compiler.isIdentifier(node) || compiler.isPropertyAccessExpression(node)) {
       const name = compiler.isIdentifier(node) ? node : node.name;
       return this.ofSymbol(checker.getSymbolAtLocation(name));
@@ -34,8 +37,19 @@ export class Sources {
   }
 
   /** True for `heffl.deals`, which belongs to the client in front of it. */
-  isResource(node: ts.PropertyAccessExpression): boolean {
-    return trackedClass(this.v1, this.v1.code.checker.getTypeAtLocation(node.expression)) !== undefined;
+  isResource(node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression {
+    const { ts: compiler, checker } = this.v1.code;
+    const isNamed =
+      compiler.isPropertyAccessExpression(node) ||
+      (compiler.isElementAccessExpression(node) && compiler.isStringLiteralLike(node.argumentExpression));
+    return isNamed && trackedClass(this.v1, checker.getTypeAtLocation(node.expression)) !== undefined;
+  }
+
+  /** Objects of a class of the project that extends the client. They are all alike. */
+  ofClass(declaration: ts.ClassDeclaration): Holder {
+    const holder = this.holders.value(declaration);
+    if (!superCallOf(this.v1, declaration)) this.holders.pin(holder);
+    return holder;
   }
 
   ofSymbol(symbol: ts.Symbol | undefined): Holder {

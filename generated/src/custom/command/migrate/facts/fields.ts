@@ -10,6 +10,8 @@ export interface FieldTable {
   readonly only?: Readonly<Record<string, string>>;
   /** Fields that have no known counterpart, and why. */
   readonly none?: Readonly<Record<string, string>>;
+  /** Fields that v2 takes web addresses in, and v1 any value. */
+  readonly addresses?: readonly string[];
   /** Field that holds the custom fields, which are next to the other fields in v2. */
   readonly wrapper?: string;
 }
@@ -36,6 +38,7 @@ const TASK_FIELDS = [
 
 const COMPANY_BODY: FieldTable = {
   to: ['CompanyUpdateParams'],
+  addresses: ['website'],
   same: ['name', 'phone', 'email', 'website', 'taxNumber', 'billingAddress', 'primaryContact'],
   none: {
     type: BY_RESOURCE,

@@ -23,6 +23,9 @@ export interface Ground {
 /** Codes of complaints that a value does not fit where it is put. */
 const MISFIT = new Set([2322, 2345, 2375, 2379, 2719, 2739, 2740, 2741, 2769]);
 
+/** Codes of complaints about a property that is read. */
+const MISSING = new Set([2339, 2551]);
+
 /** Codes of complaints about a property that the type of an object does not have. */
 const EXCESS = new Set([2353, 2561]);
 
@@ -34,8 +37,11 @@ export function shiftTypes(
 ): (readonly [string, TypeMode])[] {
   const { code } = fault.diagnostic;
   const node = originalNode(v1, { fault, place });
-  if (!node || !((MISFIT.has(code) && mentionsV1(v1, fault)) || EXCESS.has(code))) return [];
-  const keys = annotationsAround(v1, node).map(typeKey);
+  const message = v1.code.ts.flattenDiagnosticMessageText(fault.diagnostic.messageText, ' ');
+  const isOfBody = MISSING.has(code) && /\b(?:Company|Contact)(?:Create|Update)Params\b/.test(message);
+  if (!node || !((MISFIT.has(code) && mentionsV1(v1, fault)) || EXCESS.has(code) || isOfBody)) return [];
+  const place_ = isOfBody && v1.code.ts.isPropertyAccessExpression(node.parent) ? node.parent.expression : node;
+  const keys = annotationsAround(v1, place_, message).map(typeKey);
   const fresh = keys.filter((key) => !modes.has(key));
   if (fresh.length > 0) return fresh.map((key) => [key, 'v1'] as const);
   return keys.filter((key) => modes.get(key) === 'v1').map((key) => [key, 'both'] as const);
@@ -99,6 +105,11 @@ function reasonFor({ code }: PackageApi, { fault, place }: PlacedFault): Reason 
   }
   const { messageText } = fault.diagnostic;
   const text = typeof messageText === 'string' ? messageText : messageText.messageText;
+  const isNull = MISFIT.has(fault.diagnostic.code) && /^Type '[^']*\bnull\b[^']*' is not assignable to type/.test(text);
+  const property = fault.node.getText();
+  if (isNull && /^\w+$/.test(property) && !/\bnull\b/.test(text.slice(text.indexOf('assignable')))) {
+    return { code: 'narrower', message: `v2 takes no null for "${property}", which is written in line ${line}` };
+  }
   const short = text
     .replaceAll(/import\("[^"]*\/([^"]*)"\)\./g, '')
     .replaceAll(/\s+/g, ' ')

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { isAssignment } from '../syntax/assignments.js';
 import type { PackageApi } from '../project/packages.js';
 
 /** Both APIs in a program. */
@@ -41,6 +42,11 @@ export function expressionOf(compiler: typeof ts, node: ts.Node): ts.Expression 
       compiler.isPropertyDeclaration(parent))
   ) {
     if (parent.name === node) return parent.initializer;
+  }
+  const assigned = parent && compiler.isPropertyAccessExpression(parent) && parent.name === node ? parent : node;
+  const { parent: outer } = assigned;
+  if (outer && compiler.isBinaryExpression(outer) && outer.left === assigned && isAssignment(compiler, outer)) {
+    return outer.right;
   }
   if (compiler.isReturnStatement(node) || compiler.isExpressionStatement(node)) return node.expression;
   return compiler.isExpression(node) ? node : undefined;

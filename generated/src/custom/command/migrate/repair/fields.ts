@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import { fieldTables, type FieldTable } from '../facts/fields.js';
 import type { Edit } from '../edit/edits.js';
+import { isAssignment } from '../syntax/assignments.js';
 import { isRepeatable } from '../syntax/arguments.js';
 import { customFieldsOf, readIfThere, takeOut } from './destructured.js';
 import type { Apis, Fault } from './fault.js';
@@ -79,9 +80,27 @@ function repairAccess({ v1 }: Apis, access: ts.PropertyAccessExpression, { name,
   const { code } = v1;
   const tables = tablesFor(types);
   const other = renamedIn(types, name);
+  const ofSome = types.includes('')
+    ? renamedIn(
+        types.filter((type) => type !== ''),
+        name,
+      )
+    : undefined;
+  if (ofSome !== undefined && isRepeatable(code, access.expression) && !access.questionDotToken) {
+    const record = access.expression.getText();
+    return [
+      {
+        start: access.getStart(),
+        end: access.end,
+        text: `('${name}' in ${record} ? ${access.getText()} : ${record}.${ofSome})`,
+      },
+    ];
+  }
   if (other !== undefined) return [{ start: access.name.getStart(), end: access.name.end, text: other }];
   if (tables.some(({ wrapper }) => wrapper === name)) return unwrap({ v1 } as Apis, access);
-  const only = tables.map((table) => table.only?.[name]).find((type) => type !== undefined);
+  const { parent } = access;
+  const isWritten = code.ts.isBinaryExpression(parent) && parent.left === access && isAssignment(code.ts, parent);
+  const only = isWritten ? undefined : tables.map((table) => table.only?.[name]).find((type) => type !== undefined);
   if (only === undefined || types.length < 2 || access.questionDotToken || !isRepeatable(code, access.expression))
     return undefined;
   const record = access.expression.getText();

@@ -24,6 +24,9 @@ export function importEdit({ ts: compiler }: Code, file: ts.SourceFile, name: st
 
 /** Edits that remove an import from `heffl` that nothing uses. */
 export function removeUnused(compiler: typeof ts, { node, file }: Fault): Edit[] | undefined {
+  const element = compiler.findAncestor(node, compiler.isBindingElement);
+  const variable = element?.parent.parent;
+  if (element && variable && compiler.isVariableDeclaration(variable)) return removeElement(element);
   const declaration = compiler.findAncestor(node, compiler.isImportDeclaration);
   const module = declaration?.moduleSpecifier.getText(file).slice(1, -1);
   if (!declaration || (module !== 'heffl' && module !== 'heffl/v1')) return undefined;
@@ -37,4 +40,14 @@ export function removeUnused(compiler: typeof ts, { node, file }: Fault): Edit[]
   const [before, next] = [elements[index - 1], elements[index + 1]];
   if (next) return [{ start: specifier.getStart(file), end: next.getStart(file), text: '' }];
   return [{ start: before?.end ?? specifier.getStart(file), end: specifier.end, text: '' }];
+}
+
+/** A name that a pattern takes from a module and that nothing uses any more. */
+function removeElement(element: ts.BindingElement): Edit[] | undefined {
+  const { elements } = element.parent;
+  if (elements.length === 1 || !/^HefflV1\b/.test(element.getText())) return undefined;
+  const index = elements.findIndex((one) => one === element);
+  const [before, next] = [elements[index - 1], elements[index + 1]];
+  if (next) return [{ start: element.getStart(), end: next.getStart(), text: '' }];
+  return [{ start: before?.end ?? element.getStart(), end: element.end, text: '' }];
 }

@@ -21,7 +21,11 @@ export function repairValue(apis: Apis, { node }: Fault): ValueRepair | undefine
   }
   const expression = expressionOf(compiler, node);
   return (
-    expression && (repairId(apis, expression) ?? repairMembers(apis, expression) ?? narrowDeclared(apis, expression))
+    expression &&
+    (repairId(apis, expression) ??
+      repairMembers(apis, expression) ??
+      narrowDeclared(apis, expression) ??
+      nameValues(apis, expression))
   );
 }
 
@@ -117,6 +121,25 @@ function idRepair(apis: Apis, expression: ts.Expression, expected: ts.Type): Val
       { start: end, end, text: `${isPlain ? '' : ')'}.map((id) => ${many}(id))` },
     ],
   };
+}
+
+/** Names the values of an enum that v1 narrows any string to, and v2, whose type names some of them, does not. */
+function nameValues({ v1 }: Apis, expression: ts.Expression): ValueRepair | undefined {
+  const { ts: compiler, checker } = v1.code;
+  const expected = checker.getContextualType(expression);
+  if (!expected || !/\.[cm]?tsx?$/.test(expression.getSourceFile().fileName)) return undefined;
+  const wanted = checker.getNonNullableType(expected);
+  const values = (wanted.isUnion() ? wanted.types : [wanted]).map((one) =>
+    one.isStringLiteral() ? one.value : undefined,
+  );
+  const given = checker.getTypeAtLocation(expression);
+  const parts = given.isUnion() ? given.types : [given];
+  const isOpen =
+    parts.some((one) => one.isIntersection()) && parts.every((one) => one.isIntersection() || one.isStringLiteral());
+  const isPlain = compiler.isIdentifier(expression) || compiler.isPropertyAccessExpression(expression);
+  if (!isOpen || !isPlain || values.some((value) => value === undefined)) return undefined;
+  const names = values.map((value) => `'${value}'`).join(' | ');
+  return { edits: [{ start: expression.end, end: expression.end, text: ` as ${names}` }] };
 }
 
 /** Names the one type of v2 that a variable is used as, where it is declared as one of two. */

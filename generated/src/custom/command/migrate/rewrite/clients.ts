@@ -1,6 +1,8 @@
 import type ts from 'typescript';
+import type { Move } from '../clients/follow.js';
 import type { Kind, Version } from '../clients/holders.js';
 import type { Sources } from '../clients/sources.js';
+import { heritageOf, superCallOf } from '../clients/subclasses.js';
 import { bare, wrapped } from '../syntax/same-value.js';
 import { isRepeatable } from '../syntax/arguments.js';
 import type { Draft } from './draft.js';
@@ -12,13 +14,15 @@ export class ClientWriter {
   readonly sources: Sources;
   readonly draft: Draft;
   readonly names: Names;
+  readonly moves: readonly Move[];
   /** Variables that get a second one next to them, with its name. */
   readonly #twins = new Map<ts.Node, string>();
 
-  constructor(sources: Sources, draft: Draft, names: Names) {
+  constructor(sources: Sources, moves: readonly Move[], tools: { readonly draft: Draft; readonly names: Names }) {
     this.sources = sources;
-    this.draft = draft;
-    this.names = names;
+    this.moves = moves;
+    this.draft = tools.draft;
+    this.names = tools.names;
   }
 
   /** Rewrites `new HefflV1(…)`. */
@@ -42,32 +46,69 @@ export class ClientWriter {
     const kind = this.sources.holders.kind(this.sources.of(root));
     if (kind !== 'both') return;
     const twin = this.#twinNamed(root);
-    if (twin !== undefined) return this.#adaptTwin(root, { twin, needed });
-    if (needed === 'both' || compiler.isNewExpression(root)) return;
+    if (needed !== 'v1' || compiler.isNewExpression(root)) return;
     const whole = wrapped(code, root);
     if (compiler.isShorthandPropertyAssignment(whole.parent)) {
-      return this.draft.insert(whole.getSourceFile(), whole.end, `: ${whole.getText()}.${needed}`);
+      return this.draft.insert(whole.getSourceFile(), whole.end, `: ${twin ?? `${whole.getText()}.v1`}`);
     }
+    if (twin !== undefined) return this.draft.rewrite(root, twin);
     const isPlain = compiler.isLeftHandSideExpression(whole) || compiler.isParenthesizedExpression(whole);
-    if (isPlain) this.draft.insert(whole.getSourceFile(), whole.end, `.${needed}`);
-    else this.draft.surround(whole, '(', `).${needed}`);
+    if (isPlain) this.draft.insert(whole.getSourceFile(), whole.end, '.v1');
+    else this.draft.surround(whole, '(', ').v1');
+  }
+
+  /** Makes an expression what each move needs. */
+  move({ expression, to, parts }: Move): void {
+    const { holders } = this.sources;
+    if (parts.length === 0) return this.adapt(expression, holders.kind(to));
+    const kinds = new Set(parts.map(({ holder }) => holders.kind(holder)));
+    const [only] = kinds;
+    if (only && kinds.size === 1) return this.adapt(expression, only);
+    const root = this.#rootOf(expression);
+    const members = parts.map(({ name, holder }) => {
+      const kind = holders.kind(holder) === 'v1' ? 'v1' : 'v2';
+      return `${name}: ${this.textFor(root, kind)}.${name}`;
+    });
+    this.draft.rewrite(root, `{ ${members.join(', ')} }`);
+  }
+
+  /** Gives a class that extends the client one of v1 with it, if it needs both. */
+  extend(declaration: ts.ClassDeclaration): void {
+    const { v1, holders } = this.sources;
+    const heritage = heritageOf(v1, declaration);
+    if (!heritage || holders.kind(this.sources.ofClass(declaration)) !== 'both') return;
+    const statement = superCallOf(v1, declaration);
+    const [first] = declaration.members;
+    if (!statement || !first) return;
+    const file = declaration.getSourceFile();
+    this.names.keep(heritage, 'HefflV1');
+    const indentOf = (node: ts.Node) => /[ \t]*$/.exec(file.text.slice(0, node.getStart()))?.[0] ?? '';
+    const made = `new ${heritage.getText()}${statement.getText().slice('super'.length)}`;
+    this.draft.insert(file, first.getStart(), `readonly v1: ${heritage.getText()};\n\n${indentOf(first)}`);
+    this.draft.insert(file, statement.end, `\n${indentOf(statement)}this.v1 = ${made}`);
+  }
+
+  /** Takes resources of v1 from the client of v1: `{ deals, v1: { clients } }`. */
+  split(pattern: ts.ObjectBindingPattern): void {
+    const { holders } = this.sources;
+    if (!holders.has(pattern) || holders.kind(holders.value(pattern)) !== 'both') return;
+    const isOfV1 = (one: ts.BindingElement) => holders.has(one) && holders.kind(holders.value(one)) === 'v1';
+    const [before, after] = [pattern.elements.filter(isOfV1), pattern.elements.filter((one) => !isOfV1(one))];
+    if (before.length === 0) return;
+    const inner = `v1: { ${before.map((one) => one.getText()).join(', ')} }`;
+    this.draft.rewrite(pattern, `{ ${[...after.map((one) => one.getText()), inner].join(', ')} }`);
   }
 
   /** Text of a client where one of the two APIs is needed. */
   textFor(root: ts.Expression, needed: Version): string {
     const isBoth = this.sources.holders.kind(this.sources.of(root)) === 'both';
-    if (!isBoth) return root.getText();
-    const twin = this.#twinNamed(root);
-    if (twin === undefined) return `${root.getText()}.${needed}`;
-    return needed === 'v1' ? twin : root.getText();
+    return isBoth && needed === 'v1' ? (this.#twinNamed(root) ?? `${root.getText()}.v1`) : root.getText();
   }
 
   /** Client that a resource belongs to: `heffl` of `heffl.leads.sources`. */
   #rootOf(expression: ts.Expression): ts.Expression {
-    const { ts: compiler } = this.sources.v1.code;
     const node = bare(this.sources.v1.code, expression);
-    const isPart = compiler.isPropertyAccessExpression(node) && this.sources.isResource(node);
-    return isPart ? this.#rootOf(node.expression) : node;
+    return this.sources.isResource(node) ? this.#rootOf(node.expression) : node;
   }
 
   /** Variable that two clients are made for: `const heffl = new HefflV1();` */
@@ -80,9 +121,20 @@ export class ClientWriter {
     const statement = list.parent;
     const isAlone = compiler.isVariableStatement(statement) && list.declarations.length === 1 && !declaration.type;
     const isLocal = isAlone && !statement.modifiers?.length && Boolean(list.flags & compiler.NodeFlags.Const);
-    if (!isLocal || this.#isExported(declaration.name)) return undefined;
+    if (!isLocal || this.#isExported(declaration.name) || this.#isNeededWhole(declaration)) return undefined;
     const [only, ...others] = node.arguments ?? [];
     return others.length === 0 && (!only || isRepeatable(this.sources.v1.code, only)) ? declaration : undefined;
+  }
+
+  /** True if a variable is given to something that needs both clients. */
+  #isNeededWhole(declaration: ts.VariableDeclaration): boolean {
+    const { holders, v1 } = this.sources;
+    const { ts: compiler } = v1.code;
+    return this.moves.some(({ expression, to, parts }) => {
+      const node = bare(v1.code, expression);
+      const isOfIt = compiler.isIdentifier(node) && symbolOf(v1.code, node)?.valueDeclaration === declaration;
+      return isOfIt && parts.length === 0 && holders.kind(to) === 'both';
+    });
   }
 
   #isExported(name: ts.Identifier): boolean {
@@ -115,9 +167,7 @@ export class ClientWriter {
     const name = this.names.use('Heffl', node.getSourceFile());
     const before = node.getText();
     const rest = before.slice(node.expression.end - node.getStart());
-    const text = `{ v1: ${before}, v2: new ${name}${rest} }`;
-    const isBody = this.sources.v1.code.ts.isArrowFunction(node.parent);
-    this.draft.rewrite(node, isBody ? `(${text})` : text);
+    this.draft.rewrite(node, `Object.assign(new ${name}${rest}, { v1: ${before} })`);
   }
 
   #rename(node: ts.Expression): void {
@@ -125,27 +175,32 @@ export class ClientWriter {
   }
 
   #twinNamed(root: ts.Expression): string | undefined {
-    const { ts: compiler, checker } = this.sources.v1.code;
-    if (!compiler.isIdentifier(root)) return undefined;
-    const symbol = compiler.isShorthandPropertyAssignment(root.parent)
-      ? checker.getShorthandAssignmentValueSymbol(root.parent)
-      : checker.getSymbolAtLocation(root);
-    return symbol?.valueDeclaration && this.#twins.get(symbol.valueDeclaration);
-  }
-
-  #adaptTwin(root: ts.Expression, { twin, needed }: { readonly twin: string; readonly needed: Kind }): void {
-    if (needed === 'v2') return;
-    const { ts: compiler } = this.sources.v1.code;
-    const name = root.getText();
-    const text = needed === 'v1' ? twin : `{ v1: ${twin}, v2: ${name} }`;
-    if (compiler.isShorthandPropertyAssignment(root.parent))
-      this.draft.insert(root.getSourceFile(), root.end, `: ${text}`);
-    else this.draft.rewrite(root, text);
+    const { code } = this.sources.v1;
+    const declaration = code.ts.isIdentifier(root) ? symbolOf(code, root)?.valueDeclaration : undefined;
+    return declaration && this.#twins.get(declaration);
   }
 }
 
-/** Type of what is needed. */
-export function typeFor(kind: Kind, classes: Readonly<Record<Version, string>>): string {
-  if (kind === 'both') return `{ v1: ${classes.v1}; v2: ${classes.v2} }`;
-  return classes[kind];
+/** Type of a client of v2 that has one of v1 with it. */
+export function typeOfBoth(classes: Readonly<Record<Version, string>>): string {
+  return `${classes.v2} & { v1: ${classes.v1} }`;
+}
+
+/** Variable that an identifier stands for, also in `{ heffl }`. */
+function symbolOf({ ts: compiler, checker }: Sources['v1']['code'], node: ts.Identifier): ts.Symbol | undefined {
+  return compiler.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : checker.getSymbolAtLocation(node);
+}
+
+/** Resources that v2 does not have, or not with all of their methods. */
+const OF_V1 = /^.(?:clients|invoices|leads|webhooks).$/;
+
+/** The same for a part of a client. */
+export function pickOfBoth(keys: readonly string[], classes: Readonly<Record<Version, string>>): string {
+  const [before, after] = [keys.filter((key) => OF_V1.test(key)), keys.filter((key) => !OF_V1.test(key))];
+  return [
+    ...(after.length > 0 ? [`Pick<${classes.v2}, ${after.join(' | ')}>`] : []),
+    ...(before.length > 0 ? [`{ v1: Pick<${classes.v1}, ${before.join(' | ')}> }`] : []),
+  ].join(' & ');
 }

@@ -42,43 +42,6 @@ export function rewriteImports(
   }
 }
 
-/** Rewrites `const { HefflV1 } = require('heffl/v1')`. */
-export function rewriteRequires(
-  v1: PackageApi,
-  file: ts.SourceFile,
-  tools: { readonly draft: Draft; readonly names: Names },
-): void {
-  const { ts: compiler } = v1.code;
-  for (const statement of file.statements) {
-    const pattern = requiredPattern(compiler, statement);
-    if (!pattern) continue;
-    const kept = pattern.elements.filter((one) => tools.names.isKept(file, (one.propertyName ?? one.name).getText()));
-    const used = tools.names.usedIn(file).map(({ name, local }) => (name === local ? name : `${name}: ${local}`));
-    const line = (names: readonly string[], from: string) =>
-      statement
-        .getText()
-        .replace(pattern.getText(), () => `{ ${names.join(', ')} }`)
-        .replace('heffl/v1', from);
-    const texts = kept.map((one) => one.getText());
-    const lines = [
-      ...(used.length > 0 ? [line(used, 'heffl')] : []),
-      ...(kept.length > 0 ? [line(texts, 'heffl/v1')] : []),
-    ];
-    if (used.length > 0) tools.draft.rewrite(statement, lines.join('\n'));
-  }
-}
-
-/** Names that a statement takes from v1 by `require`. */
-export function requiredPattern(compiler: typeof ts, statement: ts.Node): ts.ObjectBindingPattern | undefined {
-  if (!compiler.isVariableStatement(statement)) return undefined;
-  const [declaration, ...others] = statement.declarationList.declarations;
-  const call = declaration?.initializer;
-  const isRequire = call && compiler.isCallExpression(call) && call.expression.getText() === 'require';
-  const isOfV1 = isRequire && call.arguments[0]?.getText().slice(1, -1) === 'heffl/v1';
-  if (!declaration || others.length > 0 || !isOfV1) return undefined;
-  return compiler.isObjectBindingPattern(declaration.name) ? declaration.name : undefined;
-}
-
 /** Exports again what both packages export, or what has one counterpart, from `heffl`. */
 export function rewriteExports(v1: PackageApi, v2: PackageApi, { file, draft, stays }: Exporting): void {
   const { ts: compiler, checker } = v1.code;

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { PackageApi } from '../project/packages.js';
+import { requiresWhole, V2_MODULE } from '../syntax/requires.js';
 import type { Draft } from './draft.js';
 
 interface Import {
@@ -45,6 +46,10 @@ export class Names {
     const used = this.#used.get(file) ?? [];
     this.#used.set(file, used);
     if (!isType) this.#values.set(file, (this.#values.get(file) ?? new Set()).add(name));
+    if (file.statements.some((one) => requiresWhole(this.v1.code.ts, one))) {
+      used.push({ name, local: name });
+      return `${V2_MODULE}.${name}`;
+    }
     const known = used.find((one) => one.name === name)?.local ?? this.#localOf(file, name);
     if (known !== undefined) {
       if (!used.some((one) => one.name === name)) used.push({ name, local: known });

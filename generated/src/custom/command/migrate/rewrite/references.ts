@@ -1,14 +1,15 @@
 import type ts from 'typescript';
-import { OPEN, type Holder, type Kind } from '../clients/holders.js';
+import type { Kind } from '../clients/holders.js';
 import type { Sources } from '../clients/sources.js';
 import { CLIENT_CLASS } from '../clients/tracked.js';
+import { kindOfType, v1Needed } from '../clients/type-places.js';
 import { counterpartsOf } from '../facts/names.js';
 import { resourceClasses } from '../facts/operations.js';
 import type { PackageApi } from '../project/packages.js';
 import { typeKey, type TypeMode } from '../sites/annotations.js';
-import { typeFor } from './clients.js';
+import { pickOfBoth, typeOfBoth } from './clients.js';
 import type { Draft } from './draft.js';
-import { requiredPattern } from './imports.js';
+import { requiredPattern, requiresWhole } from '../syntax/requires.js';
 import type { Names } from './names.js';
 
 /** Helpers of a ReferenceWriter. */
@@ -48,6 +49,7 @@ export class ReferenceWriter {
     const visit = (node: ts.Node): void => {
       if (compiler.isImportDeclaration(node) || compiler.isExportDeclaration(node)) return;
       if (compiler.isIdentifier(node)) this.#plan(node, later);
+      if (compiler.isIndexedAccessTypeNode(node)) this.#writeIndexed(node);
       compiler.forEachChild(node, visit);
       // In JavaScript types are written in comments.
       if (isScript) for (const comment of docsOf(compiler, node)) visit(comment);
@@ -88,7 +90,9 @@ export class ReferenceWriter {
     }
     const declaration = checker.getSymbolAtLocation(first)?.declarations?.[0];
     const variable = declaration && compiler.findAncestor(declaration, compiler.isVariableStatement);
-    if (variable && requiredPattern(compiler, variable)) return true;
+    if (variable && (requiredPattern(compiler, variable) || requiresWhole(compiler, variable))) return true;
+    const whole = declaration && compiler.findAncestor(declaration, compiler.isImportEqualsDeclaration);
+    if (whole) return requiresWhole(compiler, whole);
     const statement = declaration && compiler.findAncestor(declaration, compiler.isImportDeclaration);
     return statement?.moduleSpecifier.getText().slice(1, -1) === 'heffl/v1';
   }
@@ -106,32 +110,16 @@ export class ReferenceWriter {
   /** Successor of the place that a type is written at. */
   #kindAt(name: string, node: ts.Node): Kind {
     if (name !== CLIENT_CLASS && !Object.hasOwn(resourceClasses, name)) return 'v2';
-    const { holders } = this.sources;
-    return holders.kind(this.#holderOf(node));
+    return kindOfType(this.sources, node);
   }
 
-  #holderOf(node: ts.Node): Holder {
-    const { ts: compiler } = this.sources.v1.code;
-    const { holders } = this.sources;
-    let inner = node;
-    for (let { parent } = inner; parent; { parent } = inner) {
-      const isPlain =
-        compiler.isUnionTypeNode(parent) ||
-        compiler.isParenthesizedTypeNode(parent) ||
-        (compiler.isTypeReferenceNode(parent) &&
-          (parent.typeName === inner || parent.typeName.getText() === 'Promise'));
-      if (!isPlain) break;
-      inner = parent;
-    }
-    const { parent } = inner;
-    if (compiler.isFunctionLike(parent) && parent.type === inner) return holders.result(parent);
-    const isPlace =
-      compiler.isParameter(parent) ||
-      compiler.isVariableDeclaration(parent) ||
-      compiler.isPropertyDeclaration(parent) ||
-      compiler.isPropertySignature(parent);
-    if (!isPlace || parent.type !== inner) return OPEN;
-    return holders.value(compiler.isObjectBindingPattern(parent.name) ? parent.name : parent);
+  /** Takes a resource of v1 in a type from the client of v1. */
+  #writeIndexed(node: ts.IndexedAccessTypeNode): void {
+    const now = v1Needed(this.sources, node);
+    if (now === 'both') this.tools.draft.insert(node.getSourceFile(), node.objectType.end, "['v1']");
+    if (now !== 'v2') return;
+    this.tools.names.keep(node, CLIENT_CLASS);
+    this.tools.draft.rewrite(node.objectType, CLIENT_CLASS);
   }
 
   /** Rewrites `import('heffl/v1').Deal`. */
@@ -157,8 +145,11 @@ export class ReferenceWriter {
       this.tools.names.use(one, file, { isType, ...(to.length === 1 && this.#aliasOf(node, name)) }),
     );
     const joined = texts.join(' | ');
-    const pair =
-      mode === 'both' ? `${node.getText()} | ${joined}` : typeFor('both', { v1: node.getText(), v2: joined });
+    if (kind === 'both' && compiler.isExpressionWithTypeArguments(node.parent))
+      return this.tools.draft.rewrite(node, joined);
+    const pick = kind === 'both' && mode === undefined ? pickAround(compiler, node) : undefined;
+    if (pick) return this.tools.draft.rewrite(pick.node, pickOfBoth(pick.keys, { v1: node.getText(), v2: joined }));
+    const pair = mode === 'both' ? `${node.getText()} | ${joined}` : typeOfBoth({ v1: node.getText(), v2: joined });
     const text = kind === 'both' ? pair : joined;
     const outer = compiler.isTypeReferenceNode(node.parent) ? node.parent.parent : node.parent;
     const isTight =
@@ -166,7 +157,7 @@ export class ReferenceWriter {
       compiler.isTypeOperatorNode(outer) ||
       compiler.isIndexedAccessTypeNode(outer) ||
       compiler.isIntersectionTypeNode(outer);
-    this.tools.draft.rewrite(node, (texts.length > 1 || mode === 'both') && isTight ? `(${text})` : text);
+    this.tools.draft.rewrite(node, (texts.length > 1 || kind === 'both') && isTight ? `(${text})` : text);
   }
 
   /** Name that the file has chosen for an export, if it chose one and nothing else needs it. */
@@ -195,4 +186,15 @@ function wholeName(compiler: typeof ts, node: ts.Identifier): ts.Node {
 function docsOf(compiler: typeof ts, node: ts.Node): readonly ts.Node[] {
   if (!compiler.isStatement(node) && !compiler.isClassElement(node) && !compiler.isParameter(node)) return [];
   return compiler.getJSDocCommentsAndTags(node).filter((one) => compiler.isJSDoc(one) && one.parent === node);
+}
+
+/** `Pick<HefflV1, 'deals' | 'invoices'>` around a name. */
+function pickAround(
+  compiler: typeof ts,
+  name: ts.Node,
+): { readonly node: ts.TypeReferenceNode; readonly keys: readonly string[] } | undefined {
+  const { parent: node } = name.parent;
+  if (!compiler.isTypeReferenceNode(node) || node.typeName.getText() !== 'Pick') return undefined;
+  const keys = node.typeArguments?.[1]?.getText().match(/'[^']*'|"[^"]*"/g);
+  return keys ? { node, keys } : undefined;
 }

@@ -1,25 +1,27 @@
 import type ts from 'typescript';
 import { findAliases, type Alias, type Aliases } from '../clients/aliases.js';
 import { follow, type Move } from '../clients/follow.js';
-import { Holders } from '../clients/holders.js';
+import { Holders, V1_ONLY } from '../clients/holders.js';
 import { pinOutside } from '../clients/outside.js';
 import { Sources } from '../clients/sources.js';
+import { CLIENT_CLASS, trackedClass } from '../clients/tracked.js';
 import { PackageApi } from '../project/packages.js';
 import type { Code } from '../project/project.js';
 import { ClientWriter } from './clients.js';
 import { removeAliases } from './aliases.js';
 import { Draft } from './draft.js';
 import { dynamicImportOf, type DynamicImport } from './dynamic-imports.js';
-import { rewriteExports, rewriteImports, rewriteRequires } from './imports.js';
+import { rewriteExports, rewriteImports } from './imports.js';
+import { addRequires, rewriteRequires } from './requires.js';
 import { Names } from './names.js';
 import { ReferenceWriter } from './references.js';
 import { followWith, rewriteSite } from './sites.js';
 import type { TypeMode } from '../sites/annotations.js';
 import { ClientKinds } from '../sites/client-kind.js';
-import { decide, type Decision } from '../sites/decide.js';
+import { decide, type Decision, type Plan } from '../sites/decide.js';
 import { findSites, siteKey, type Mention, type Site } from '../sites/find-sites.js';
 import type { Reason } from '../sites/reason.js';
-import { recordTypeOf } from '../sites/record-types.js';
+import { typesOf } from '../sites/record-types.js';
 
 /** A call and what is done with it. */
 export interface Decided {
@@ -67,18 +69,40 @@ export function rewriteOnce(code: Code, { pinned, modes }: Limits): Round {
   needAll(sources, { decided, mentions, aliases });
   pinOutside(sources);
   sources.holders.settle();
-  const held = decided.filter(
-    ({ site, decision }) =>
-      !('left' in decision) && sources.holders.kind(sources.of(aliases.get(site)?.client ?? site.resource)) === 'v1',
-  );
+  const held = decided.flatMap(({ site, decision }) => {
+    const reason = 'left' in decision || aliases.has(site) ? undefined : heldBy(sources, site, decision);
+    return reason ? [{ site, reason }] : [];
+  });
   if (held.length > 0) {
-    const more = held.map(({ site }) => [siteKey(site), SHARED] as const);
+    const more = held.map(({ site, reason }) => [siteKey(site), reason] as const);
     return rewriteOnce(code, { pinned: new Map([...pinned, ...more]), modes });
   }
   const reads = found.flatMap((one) => one.reads);
   const draft = write({ v1, v2, sources }, { decided, moves, mentions, modes, aliases, reads });
   return { draft, decided, mentions };
 }
+
+/** Why a call cannot use v2 where it is: by what the thing that it is called on is needed for elsewhere. */
+function heldBy(sources: Sources, { resource, operation }: Site, { to }: Plan): Reason | undefined {
+  const { v1, holders } = sources;
+  const kind = holders.kind(sources.of(resource));
+  if (kind === 'v1') return sources.of(resource) === V1_ONLY ? EXTENDED : SHARED;
+  let root: ts.Expression = resource;
+  while (sources.isResource(root)) root = root.expression;
+  if (trackedClass(v1, v1.code.checker.getTypeAtLocation(root)) === CLIENT_CLASS) return undefined;
+  const isOther = pathOf(to) !== pathOf(operation);
+  return kind === 'both' || isOther ? PART : undefined;
+}
+
+function pathOf(operation: string): string {
+  return operation.split('.').slice(0, -1).join('.');
+}
+
+const EXTENDED: Reason = { code: 'passed-on', message: 'it is called on an object whose class extends HefflV1' };
+const PART: Reason = {
+  code: 'passed-on',
+  message: 'it is called on a resource that is passed on, and that other calls need of v1',
+};
 
 const SHARED: Reason = {
   code: 'not-selected',
@@ -123,10 +147,12 @@ function write({ v1, v2, sources }: Apis, { decided, mentions, moves, modes, ali
   const { files } = v1.code;
   const draft = new Draft();
   const names = new Names(v1, draft);
-  const clients = new ClientWriter(sources, draft, names);
+  const clients = new ClientWriter(sources, moves, { draft, names });
   const stays = staying(v1, decided);
   for (const file of files) forEachCreation(sources, file, (node) => clients.create(node));
-  for (const { expression, to } of moves) clients.adapt(expression, sources.holders.kind(to));
+  for (const move of moves) clients.move(move);
+  for (const file of files) forEachPattern(v1.code.ts, file, (pattern) => clients.split(pattern));
+  for (const file of files) forEachClass(v1.code.ts, file, (node) => clients.extend(node));
   for (const expression of reads) clients.adapt(expression, 'v2');
   for (const { node } of mentions) clients.adapt(node.expression, 'v1');
   for (const { site, decision } of decided) {
@@ -145,6 +171,7 @@ function write({ v1, v2, sources }: Apis, { decided, mentions, moves, modes, ali
   for (const file of files) {
     rewriteImports(v1, file, { draft, names });
     rewriteRequires(v1, file, { draft, names });
+    addRequires(v1, file, { draft, names });
   }
   return draft;
 }
@@ -161,6 +188,22 @@ function inline(
   clients.draft.rewrite(site.resource, `${clients.textFor(alias.client, isLeft ? 'v1' : 'v2')}.${path}`);
 }
 
+function forEachClass(compiler: typeof ts, file: ts.SourceFile, act: (node: ts.ClassDeclaration) => void): void {
+  const visit = (node: ts.Node): void => {
+    if (compiler.isClassDeclaration(node)) act(node);
+    compiler.forEachChild(node, visit);
+  };
+  visit(file);
+}
+
+function forEachPattern(compiler: typeof ts, file: ts.SourceFile, act: (node: ts.ObjectBindingPattern) => void): void {
+  const visit = (node: ts.Node): void => {
+    if (compiler.isObjectBindingPattern(node)) act(node);
+    compiler.forEachChild(node, visit);
+  };
+  visit(file);
+}
+
 function forEachCreation(sources: Sources, file: ts.SourceFile, act: (node: ts.NewExpression) => void): void {
   const { ts: compiler } = sources.v1.code;
   const visit = (node: ts.Node): void => {
@@ -175,8 +218,7 @@ function staying(v1: PackageApi, decided: readonly Decided[]): (name: string) =>
   const left = new Set<string>();
   const rewritten = new Set<string>();
   for (const { site, decision } of decided) {
-    const name = recordTypeOf(v1, site);
-    if (name !== undefined) ('left' in decision ? left : rewritten).add(name);
+    for (const name of typesOf(v1, site)) ('left' in decision ? left : rewritten).add(name);
   }
   return (name) => (name === 'Lead' ? left.has(name) : left.has(name) && !rewritten.has(name));
 }

@@ -85,7 +85,14 @@ export function followWith(compiler: typeof ts, draft: Draft, { site, plan }: Re
   const [before = ''] = plan.to.split('.');
   const second = (text: string) => text.replace(new RegExp(`\\.(\\s*)${before}\\b`), `.$1${resource}`);
   const file = site.call.getSourceFile();
-  if (usage?.kind === 'loop') {
+  if (plan.choice) {
+    const { read, pattern } = plan.choice;
+    const text = draft.take(site.call);
+    const last = pattern?.elements.at(-1);
+    if (last) draft.insert(file, last.end, ', type');
+    const choice = `(${read} === 'company' ? ${text} : ${second(text)})`;
+    draft.replace(file, { start: site.call.getStart(), end: site.call.end, text: choice });
+  } else if (usage?.kind === 'loop') {
     const text = draft.take(site.call);
     const { loop } = usage;
     const name = freeName(file, 'list');

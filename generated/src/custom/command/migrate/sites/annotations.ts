@@ -11,9 +11,16 @@ export function typeKey(node: ts.Node): string {
   return `${node.getSourceFile().fileName}:${node.getStart()}`;
 }
 
-/** Types of v1 that are written where a value comes from, or where it is put. */
-export function annotationsAround(v1: PackageApi, node: ts.Node): ts.Node[] {
-  return typesAround(v1, node).flatMap((type) => namesIn(v1, type));
+/** Types of v1 that are written where a value comes from, or where it is put, and that a message names. */
+export function annotationsAround(v1: PackageApi, node: ts.Node, message: string): ts.Node[] {
+  const { ts: compiler } = v1.code;
+  const names = typesAround(v1, node).flatMap((type) => namesIn(v1, type));
+  return names.filter((one) => {
+    const name = compiler.isQualifiedName(one as ts.EntityName) ? (one as ts.QualifiedName).right : one;
+    const known = v1.nameOf(v1.code.checker.getSymbolAtLocation(name)) ?? '';
+    const all = [known, ...counterpartsOf(known, () => true)];
+    return all.some((other) => new RegExp(`\\b${other}\\b`).test(message));
+  });
 }
 
 function typesAround({ code }: PackageApi, place: ts.Node): ts.TypeNode[] {
@@ -29,7 +36,10 @@ function typesAround({ code }: PackageApi, place: ts.Node): ts.TypeNode[] {
       if (parent.type) found.push(parent.type);
     } else if (compiler.isCallExpression(parent) || compiler.isNewExpression(parent)) {
       found.push(...parameterTypes(code, parent, node));
-      if (parent.expression !== node) break;
+      const { expression } = parent;
+      // What is put into a collection must fit the type of its items.
+      if (compiler.isPropertyAccessExpression(expression)) found.push(...declaredTypes(code, expression.expression));
+      if (expression !== node) break;
     } else if (compiler.isBinaryExpression(parent) && parent.right === node)
       found.push(...declaredTypes(code, parent.left));
     else if (compiler.isPropertyAssignment(parent) || compiler.isShorthandPropertyAssignment(parent)) {
@@ -46,14 +56,21 @@ function typesAround({ code }: PackageApi, place: ts.Node): ts.TypeNode[] {
       const owner = compiler.findAncestor(node, compiler.isFunctionLike);
       if (owner?.type) found.push(owner.type);
     }
-    if (compiler.isStatement(node) || compiler.isFunctionLike(parent)) break;
+    const isBody = compiler.isArrowFunction(parent) && parent.body === node;
+    if (compiler.isStatement(node) || (compiler.isFunctionLike(parent) && !isBody)) break;
   }
   return found;
 }
 
 function declaredTypes({ ts: compiler, checker }: PackageApi['code'], node: ts.Node): ts.TypeNode[] {
   const name = compiler.isPropertyAccessExpression(node) ? node.name : node;
-  return compiler.isIdentifier(name) ? typesOfSymbol(compiler, checker.getSymbolAtLocation(name)) : [];
+  if (!compiler.isIdentifier(name) && !compiler.isPrivateIdentifier(name)) return [];
+  const symbol = checker.getSymbolAtLocation(name);
+  const element = symbol?.valueDeclaration;
+  if (!element || !compiler.isBindingElement(element)) return typesOfSymbol(compiler, symbol);
+  const key = (element.propertyName ?? element.name).getText();
+  const property = checker.getPropertyOfType(checker.getTypeAtLocation(element.parent), key);
+  return typesOfSymbol(compiler, property);
 }
 
 function typesOfSymbol(compiler: typeof ts, symbol: ts.Symbol | undefined): ts.TypeNode[] {
@@ -63,7 +80,10 @@ function typesOfSymbol(compiler: typeof ts, symbol: ts.Symbol | undefined): ts.T
       compiler.isParameter(one) ||
       compiler.isPropertyDeclaration(one) ||
       compiler.isPropertySignature(one);
-    return isTyped && one.type ? [one.type] : [];
+    if (!isTyped) return [];
+    if (one.type) return [one.type];
+    const made = compiler.isPropertySignature(one) ? undefined : one.initializer;
+    return made && compiler.isNewExpression(made) ? Array.from(made.typeArguments ?? []) : [];
   });
 }
 

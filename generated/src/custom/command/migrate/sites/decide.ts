@@ -2,8 +2,9 @@ import type ts from 'typescript';
 import { fieldTables } from '../facts/fields.js';
 import { successors, unsizedLists } from '../facts/operations.js';
 import type { PackageApi } from '../project/packages.js';
-import { literalOf, mayHave, memberOf } from '../syntax/arguments.js';
+import { isRepeatable, literalOf, mayHave, memberOf } from '../syntax/arguments.js';
 import type { ClientKinds } from './client-kind.js';
+import { choiceFor, type Choice } from './choice.js';
 import type { Site } from './find-sites.js';
 import type { Reason } from './reason.js';
 import type { ClientKind } from './type-checks.js';
@@ -21,6 +22,8 @@ export interface Plan {
   /** Properties of the body that are left out. */
   readonly without?: readonly string[];
   readonly usage?: Usage;
+  /** Type of the client, which decides which of the two operations is called. */
+  readonly choice?: Choice;
   /** Difference that a reader should know. */
   readonly note?: string;
 }
@@ -46,6 +49,13 @@ function decideClient(v1: PackageApi, kinds: ClientKinds, site: Site): Decision 
   const body = isCreate ? first : site.operation === 'clients.update' ? second : undefined;
   const id = isCreate ? undefined : first;
   const kind = (body && kinds.ofBody(body)) ?? (id ? kinds.ofId(id) : defaultKind(v1, body));
+  const choice = kind === undefined && id ? choiceFor(v1, id) : undefined;
+  const only = choice && body ? onlyOfOne(v1, body) : undefined;
+  if (only) return { left: only };
+  if (choice && !(body && mayHave(v1.code, body, 'type')) && (!body || isRepeatable(v1.code, body))) {
+    const { to = '', people = to } = successors[site.operation] ?? {};
+    return { to, also: people, choice };
+  }
   if (kind === undefined) {
     return {
       left: {
@@ -56,6 +66,8 @@ function decideClient(v1: PackageApi, kinds: ClientKinds, site: Site): Decision 
     };
   }
   const to = operationFor(site.operation, kind);
+  const fault = body && bodyFault(v1, site, { kind, body });
+  if (fault) return { left: fault };
   if (!body || !mayHave(v1.code, body, 'type')) return { to };
   const literal = literalOf(v1.code, body);
   const isThere = literal && memberOf(v1.code, literal, 'type');
@@ -66,6 +78,44 @@ function decideClient(v1: PackageApi, kinds: ClientKinds, site: Site): Decision 
       message: 'the body has the member "type", which v2 rejects, and is made elsewhere',
     },
   };
+}
+
+/** True if an object literal, or what is spread into it, has a member. */
+function isWritten(code: PackageApi['code'], literal: ts.ObjectLiteralExpression, name: string): boolean {
+  const spreads = literal.properties.filter((one) => code.ts.isSpreadAssignment(one));
+  return (
+    memberOf(code, literal, name) !== undefined || spreads.some(({ expression }) => mayHave(code, expression, name))
+  );
+}
+
+/** A field that only one of the two resources takes, where the client may be of either. */
+function onlyOfOne({ code }: PackageApi, body: ts.Expression): Reason | undefined {
+  const literal = literalOf(code, body);
+  const fields = Object.keys(fieldTables['AnyClientUpdateParams']?.only ?? {});
+  const name = literal && fields.find((field) => memberOf(code, literal, field));
+  if (name === undefined) return undefined;
+  const message = `the body has "${name}", which v2 takes for one of companies and contacts, and the client may be either`;
+  return { code: 'no-field', message };
+}
+
+/** A field that a body is written with, and that the resource of v2 does not take. */
+function bodyFault(
+  { code }: PackageApi,
+  { operation }: Site,
+  { kind, body }: { readonly kind: ClientKind; readonly body: ts.Expression },
+): Reason | undefined {
+  const verb = operation.endsWith('create') ? 'Create' : 'Update';
+  const table = fieldTables[`${kind === 'company' ? 'Company' : 'Contact'}Client${verb}Params`];
+  const fields = Object.entries(table?.none ?? {}).filter(([name]) => name !== 'type');
+  const literal = literalOf(code, body);
+  const found = literal && fields.find(([name]) => isWritten(code, literal, name));
+  for (const name of literal ? (table?.addresses ?? []) : []) {
+    const member = literal && memberOf(code, literal, name);
+    const value = member && code.ts.isPropertyAssignment(member) ? member.initializer : undefined;
+    if (!value || !code.ts.isStringLiteralLike(value) || URL.canParse(value.text)) continue;
+    return { code: 'narrower', message: `v2 takes web addresses for "${name}" alone, such as https://${value.text}` };
+  }
+  return found && { code: 'no-field', message: `the body has "${found[0]}", and ${found[1]}` };
 }
 
 /** A client that is made without saying what it is becomes a company. */

@@ -19,6 +19,7 @@ interface Meaning {
 export const reasons = {
   'no-operation': { isImpossible: true, section: 'Every operation' },
   'no-field': { isImpossible: true, section: 'What the program leaves' },
+  narrower: { isImpossible: true, section: 'What the program leaves' },
   'mixed-page': { isImpossible: true, section: 'Companies and contacts' },
   'page-size': { isImpossible: true, section: 'What the program leaves' },
   'company-or-contact': { isImpossible: false, section: 'Companies and contacts' },

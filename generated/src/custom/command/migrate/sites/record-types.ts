@@ -9,3 +9,11 @@ export function recordTypeOf(v1: PackageApi, { call }: Site): string | undefined
   const [record] = checker.getTypeArguments(type);
   return record && v1.nameOfType(record);
 }
+
+/** Types of v1 that a call takes and returns, by name: `DealUpdateParams` and `Deal`. */
+export function typesOf(v1: PackageApi, site: Site): string[] {
+  const { checker } = v1.code;
+  const parameters = checker.getResolvedSignature(site.call)?.getParameters() ?? [];
+  const taken = parameters.map((one) => checker.getNonNullableType(checker.getTypeOfSymbol(one)).aliasSymbol?.name);
+  return [recordTypeOf(v1, site), ...taken].filter((name) => name !== undefined);
+}

@@ -20,7 +20,9 @@ export function findUnknownFields(
     const why = owner === undefined || !property ? undefined : fieldTables[owner]?.none?.[property.name];
     if (why === undefined || owner === undefined || !property) return;
     const from = [...origins.of(record)].filter((site) => recordTypeOf(v1, site) === owner);
-    const all = from.length > 0 ? from : sites.filter((site) => recordTypeOf(v1, site) === owner);
+    const alike = sites.filter((site) => recordTypeOf(v1, site) === owner);
+    const near = alike.filter(({ call }) => call.getSourceFile() === node.getSourceFile());
+    const all = [from, near, alike].find((some) => some.length > 0) ?? [];
     const { line } = node.getSourceFile().getLineAndCharacterOfPosition(node.getStart());
     const message = `its "${property.name}" is read in line ${line + 1}, and ${why}`;
     const able = all.filter(({ operation }) => successors[operation]?.to !== undefined);
