@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fillFolder } from '../../../generator/write/scratch.js';
 import { pageProgram } from './programs.js';
+import { importInstalled } from './support/installed.js';
 
 /** Makes one script of the page's program, in a project that has the package installed. */
 export type Bundler = (project: string) => Promise<string>;
@@ -24,7 +25,7 @@ export const bundleWithVite: Bundler = async (project) => {
 
 /** By webpack, in its mode for production. */
 export const bundleWithWebpack: Bundler = async (project) => {
-  const { default: webpack } = await importInstalled<{ default: Webpack }>('webpack');
+  const webpack = await importInstalled<Webpack>('webpack');
   await writeEntry(project);
   const stats = await new Promise<Stats | undefined>((resolve, reject) => {
     const settings = {
@@ -55,11 +56,6 @@ async function writeEntry(project: string): Promise<void> {
 
 function readOutput(project: string): Promise<string> {
   return readFile(path.join(project, OUTPUT.folder, OUTPUT.file), 'utf8');
-}
-
-/** A package that is installed here only, and so is not known when this is compiled. */
-function importInstalled<T>(name: string): Promise<T> {
-  return import(name) as Promise<T>;
 }
 
 interface Vite {

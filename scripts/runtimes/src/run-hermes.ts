@@ -4,11 +4,12 @@ import { mustRun } from '../../support/run-program.js';
 import { tourOfCommand } from './run-command.js';
 import type { Tour } from './carried/tour-result.js';
 import { buildBundle, GLOBALS } from './hermes/build-bundle.js';
+import { installedVersion, MODULES } from './support/installed.js';
 
-const parts = path.join(import.meta.dirname, 'hermes');
-const modules = path.resolve(import.meta.dirname, '../node_modules');
-const engine = path.join(modules, 'hermes-engine-cli/linux64-bin/hermes');
-const compiler = path.join(modules, 'hermes-compiler/hermesc/linux64-bin/hermesc');
+/** A module of `hermes/`, as a string in a program. */
+const part = (name: string) => JSON.stringify(path.join(import.meta.dirname, 'hermes', name));
+const engine = path.join(MODULES, 'hermes-engine-cli/linux64-bin/hermes');
+const compiler = path.join(MODULES, 'hermes-compiler/hermesc/linux64-bin/hermesc');
 
 /**
  * Runs the tour with React Native's `fetch`, URL and AbortController; the server is in the same program.
@@ -16,15 +17,14 @@ const compiler = path.join(modules, 'hermes-compiler/hermesc/linux64-bin/hermesc
  */
 const program = `
 import '${GLOBALS}';
-import { passTime } from '${path.join(parts, 'time.ts')}';
-import '${path.join(parts, 'bytes.ts')}';
+import { passTime } from ${part('time.ts')};
+import ${part('bytes.ts')};
 import 'react-native/Libraries/Network/fetch.js';
-import { simulateNetwork } from '${path.join(parts, 'network.ts')}';
+import { simulateNetwork } from ${part('network.ts')};
 import { createTestHeffl } from 'heffl/testing';
 import { answerTour } from './carried/answer.ts';
 import { takeTour } from './carried/tour.ts';
 
-const CLOSED = 'https://127.0.0.1:1';
 const api = createTestHeffl({ rateLimit: { limit: 10, windowSeconds: 1 } });
 api.seed();
 const answer = answerTour(api);
@@ -53,5 +53,5 @@ export async function tourOfHermes(project: string): Promise<{ readonly tour: To
   });
   await mustRun(compiler, ['-w', '-O', '-emit-binary', '-out', 'compiled.hbc', 'compiled.js'], { folder: project });
   const tour = await tourOfCommand(engine, ['-w', '-O0', '-Xes6-promise', '-Xmicrotask-queue', 'hermes.js'], project);
-  return { tour, version: '0.12.0' };
+  return { tour, version: await installedVersion('hermes-engine-cli') };
 }

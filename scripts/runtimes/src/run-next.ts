@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyInto, withScratch } from '../../../generator/write/scratch.js';
 import { freePort } from '../../support/free-port.js';
@@ -8,9 +7,10 @@ import { mustRun } from '../../support/run-program.js';
 import { takeChecks } from './carried/take-checks.js';
 import type { Tour } from './carried/tour-result.js';
 import { firstResponse } from './first-response.js';
+import { installedVersion, MODULES } from './support/installed.js';
 
 const root = path.resolve(import.meta.dirname, '..');
-const program = path.join(root, 'node_modules/next/dist/bin/next');
+const program = path.join(MODULES, 'next/dist/bin/next');
 
 /** More than the server of the tour allows in a second, so that each part of the application has to wait for the others. */
 const CALLS = 12;
@@ -31,10 +31,7 @@ export function tourOfNext(
       await copyInto(path.join(root, 'next-app'), folder);
       await copyInto(path.join(project, 'node_modules'), path.join(folder, 'node_modules'));
       await mustRun(process.execPath, [program, 'build'], { folder, variables: { NEXT_TELEMETRY_DISABLED: '1' } });
-      const { version } = JSON.parse(await readFile(path.join(root, 'node_modules/next/package.json'), 'utf8')) as {
-        version: string;
-      };
-      return { tour: await visit(folder, origin), version };
+      return { tour: await visit(folder, origin), version: await installedVersion('next') };
     },
     path.join(root, '.cache'),
   );

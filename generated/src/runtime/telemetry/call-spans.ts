@@ -7,10 +7,13 @@ import type { RequestEvent } from '../observe/observer.js';
 import { attemptAttributes, errorType, failSpan, writeStatus } from './span-attributes.js';
 import type { TelemetryApi, TelemetrySpan } from './telemetry-api.js';
 
-/** Settings of the spans of calls. */
-export interface SpanSettings {
+/** Settings of the spans. */
+export interface TelemetryOptions {
+  /** Function that sends the requests. Default: the global `fetch`. */
   readonly fetch?: FetchLike | undefined;
+  /** Clock of the client, if it has one of its own. Default: that of the system. */
   readonly clock?: Pick<Clock, 'now'> | undefined;
+  /** True to send `traceparent` with each attempt, or what your propagator writes. Default: true. `baggage` is never sent. */
   readonly propagate?: boolean | undefined;
 }
 
@@ -37,12 +40,12 @@ const PARENT = 'traceparent';
  */
 export class CallSpans<Context, Span extends TelemetrySpan> {
   readonly #telemetry: TelemetryApi<Context, Span>;
-  readonly #settings: SpanSettings;
+  readonly #settings: TelemetryOptions;
   readonly #calls = new Map<string, TracedCall<Context, Span>>();
   /** Values of the header, by the id that middleware has of a call. */
   readonly #parents = new Map<string, string>();
 
-  constructor(telemetry: TelemetryApi<Context, Span>, settings: SpanSettings) {
+  constructor(telemetry: TelemetryApi<Context, Span>, settings: TelemetryOptions) {
     this.#telemetry = telemetry;
     this.#settings = settings;
   }

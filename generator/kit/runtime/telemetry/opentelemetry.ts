@@ -4,21 +4,12 @@ import { checkOptions } from '../errors/check-options.js';
 import { ConfigurationError } from '../errors/client-errors.js';
 import { wrongOption } from '../errors/quote.js';
 import type { FetchLike } from '../send/fetch-like.js';
-import type { Clock } from '../time/clock.js';
 import type { RequestEvent } from '../observe/observer.js';
-import { CallSpans } from './call-spans.js';
+import { CallSpans, type TelemetryOptions } from './call-spans.js';
 import { errorType, failSpan, writeStatus } from './span-attributes.js';
 import type { TelemetryApi, TelemetrySpan } from './telemetry-api.js';
 
-/** Settings of the spans. */
-export interface TelemetryOptions {
-  /** Function that sends the requests. Default: the global `fetch`. */
-  readonly fetch?: FetchLike | undefined;
-  /** Clock of the client, if it has one of its own. Default: that of the system. */
-  readonly clock?: Pick<Clock, 'now'> | undefined;
-  /** True to send `traceparent` with each attempt, or what your propagator writes. Default: true. `baggage` is never sent. */
-  readonly propagate?: boolean | undefined;
-}
+export type { TelemetryOptions } from './call-spans.js';
 
 /** Options of a client that make spans. Further middleware goes before this one, so that its work is not in the spans. */
 export interface TelemetryClientOptions {

@@ -3,15 +3,11 @@ import { NodeTracerProvider, SimpleSpanProcessor } from '@opentelemetry/sdk-trac
 import { openTelemetry } from '../../../../generated/dist/runtime/telemetry/opentelemetry.js';
 import { Heffl } from '../../../../generated/dist/v2/index.js';
 import type { BenchClient, ClientSettings } from './client.js';
+import { callsOf } from './heffl.js';
 
 /** Ours with spans, of which nothing is set up that would record them. */
 export function makeHefflWithSpans({ origin, apiKey, fetch }: ClientSettings): BenchClient {
-  const heffl = new Heffl({ apiKey, baseUrl: origin, ...openTelemetry(telemetry, { fetch }) });
-  return {
-    get: (id) => heffl.deals.get(id as `dl_${string}`),
-    list: async () => (await heffl.contacts.list({ pageSize: 100 })).body,
-    create: (title) => heffl.tasks.create({ title }),
-  };
+  return callsOf(new Heffl({ apiKey, baseUrl: origin, ...openTelemetry(telemetry, { fetch }) }));
 }
 
 /** Ours with spans that are recorded, and dropped at their end. */

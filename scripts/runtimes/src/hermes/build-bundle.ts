@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { importInstalled, MODULES } from '../support/installed.js';
 
 /** How React Native's Babel writes a program: for its own engine, or for engines without classes. */
 export type Profile = 'hermes-stable' | 'default';
@@ -21,8 +22,6 @@ export async function buildBundle(contents: string, project: string, profile: Pr
   });
   return transform(outputFiles[0]?.text ?? '', path.join(project, 'bundle.js'), profile);
 }
-
-const MODULES = path.resolve(import.meta.dirname, '../../node_modules');
 
 /** Modules of React Native that the program does without: native code, and flags that it would tell. */
 const ABSENT: Readonly<Record<string, string>> = {
@@ -83,12 +82,6 @@ async function loadBabel(): Promise<Transform> {
     const result = await babel.transformAsync(text, { ...settings, presets });
     return result?.code ?? '';
   };
-}
-
-/** A package that is installed here only, and so is not known when this is compiled. */
-async function importInstalled<T>(name: string): Promise<T> {
-  const module = (await import(name)) as T & { readonly default?: T };
-  return module.default ?? module;
 }
 
 interface Babel {
