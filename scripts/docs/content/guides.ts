@@ -22,7 +22,7 @@ export const guideGroups: readonly { readonly title: string; readonly names: rea
     ],
   },
   {
-    title: 'Do',
+    title: 'Tasks',
     names: ['import-and-export', 'sync-to-a-database', 'bill-a-quotation', 'shell-and-agents', 'workers'],
   },
   { title: 'Go further', names: ['workflows', 'v1-to-v2', 'what-is-known', 'security'] },

@@ -60,7 +60,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 function isBelow(paths: readonly string[], file: string): boolean {
   return paths.some((one) => {
     const relative = path.relative(one, file);
-    return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+    return relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
   });
 }
 

@@ -5,6 +5,7 @@ import { runProgram } from '../../../../generated/src/command/program.js';
 import { program } from '../../../../generated/src/custom/command/program.js';
 import { createTestHeffl } from '../../../../generated/src/custom/testing/index.js';
 import { resetRateLimits } from '../../../../generated/src/v2/index.js';
+import { EXIT } from '../../../../generated/src/shell/read/failure.js';
 import { printed } from '../../../generator/kit/command/support/surroundings.js';
 import { PROJECT_ROOT, temporaryFolder } from '../../../support/project.js';
 
@@ -33,6 +34,11 @@ test.each([...lines])('the command of the guides runs: npx heffl %s', async (lin
     exit: 0,
     errors: expect.not.stringContaining('heffl:') as string,
   });
+});
+
+test('the guide to the shell has every exit code', () => {
+  const [, , guide = ''] = guides;
+  expect([...guide.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code))).toEqual(Object.values(EXIT));
 });
 
 test('the guides have commands', () => {

@@ -147,6 +147,13 @@ describe('spans', () => {
     expect(text).not.toContain('down');
   });
 
+  it('are none for a call that is rejected before it is sent', async () => {
+    const { connection, requests } = start(() => item());
+    await failureOf(connection.request(getItem, { headers: { 'x-note': 'a\nb' } }));
+    expect(requests).toEqual([]);
+    expect(exporter.getFinishedSpans()).toEqual([]);
+  });
+
   it('end when a call is aborted', async () => {
     const controller = new AbortController();
     const { connection } = start(() => new Promise<Response>(() => undefined));
